@@ -106,7 +106,8 @@ ENTERS = "; it enters at "
 
 NO_FINDING = {
     "a file that is read", "a star in the host", "remote handlers of logs", "own handlers of logs",
-    "an empty text", "an unnamed character", "a weak source", "take a version whose closure holds ", ", or a later one",
+    "an empty text", "an unnamed character", "a weak source",
+    "take a version whose closure holds ", ", or a later one",
 }  # fmt: skip
 """Texts in detectors that name something for the code itself, and are not said."""
 
