@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _MOST_ARGUMENTS = 24  # of one command
 _MOST_CALLERS = 12  # of a function that is handed a list of them
 _NO_TEXT = frozenset({"object", "dictionary", "arrow_function", "function_expression", "lambda", "number"})
+# What gives back a path that begins with a slash, or with a drive.
+_ROOTING = frozenset({"realpath", "realpathSync", "abspath", "absolute", "resolve"})
 _MOST_SPREAD = 3  # spread elements of one list that are taken apart
 
 
@@ -40,7 +42,8 @@ class Options:
         self._ending = frozenset(table["ending"])
         self._valued = {name: re.compile(pattern) for name, pattern in table["valued"].items()}
         inputs = Inputs(program)
-        checks = Checks(program, _Undashed(program, Derivation(program, inputs.unchecked)))
+        self._derivation = Derivation(program, inputs.unchecked)
+        checks = Checks(program, _Undashed(program, self._derivation))
         self._reaching = Reaching(program, inputs, checks.guarded)
 
     def judge(self, call: State) -> Iterator[Evidence]:
@@ -161,6 +164,7 @@ class Options:
                 any(text.startswith(HOLE) for text in texts)
                 and not takes_value
                 and self._reaching.trace(each)
+                and not self._derivation.passes(each, _ROOTING)
             ):
                 return each
             before = texts[0]

@@ -1,0 +1,2 @@
+CREATE TABLE entry (id INTEGER PRIMARY KEY, day TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX entry_day ON entry (day);

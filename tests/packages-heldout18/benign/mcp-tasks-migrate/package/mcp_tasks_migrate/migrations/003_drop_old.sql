@@ -1,0 +1,2 @@
+DROP TABLE IF EXISTS task_drafts;
+DELETE FROM tasks WHERE title = '';
