@@ -27,6 +27,9 @@ _IN_COMMAND = re.compile(
 _CALLS = frozenset({"call", "call_expression"})
 _LISTS = frozenset({"tuple", "list", "array"})
 _NAMED = ("remote_addr", "address", "host", "remote_host")  # how connections are told whom they lead to
+_VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
+_OF_CLASS = re.compile(r"\.[A-Z]\w*\.[a-z_]\w*$")  # the function of a class, not of one of its objects
+_MOST_WRAPPED = 3  # calls around what a request is made of
 _CONNECTING = ("connect", "connect_ex")
 _MOST_CONNECTING = 20  # calls of one name in one file
 _BASES = ("base_url", "baseURL", "baseUrl", "prefixUrl")
@@ -73,7 +76,28 @@ def _destination(program: Program, call: State, entry: Entry) -> State | None:
         made = program.call(call)
         given = [node for node in made.arguments if node.type not in FUNCTIONS] if made is not None else []
         return call.at(given[-1]) if len(given) > 1 else _connected(program, call)
-    return program.argument(call, position, "url", "uri", "host") if isinstance(position, int) else None
+    if not isinstance(position, int):
+        return None
+    if position == 0:
+        position = _first(program, call)
+    return program.argument(call, position, "url", "uri", "host")
+
+
+def _first(program: Program, call: State) -> int:
+    """Return at which position the first thing stands that *call* is told of where it is sent.
+
+    A method that is called on its class is given the object first; then the verb may come before the address.
+    """
+    made = program.call(call)
+    given = made.arguments if made is not None else []
+    unbound = call.index.module.language.is_python and any(
+        _OF_CLASS.search(name) for name in program.callee(call)
+    )
+    position = 1 if unbound and len(given) > 1 else 0
+    if len(given) > position + 1:
+        texts = program.shapes(call.at(given[position]))
+        position += bool(texts) and all(text.upper() in _VERBS for text in texts)
+    return position
 
 
 def _told(program: Program, call: State, position: int) -> State | None:
@@ -135,6 +159,27 @@ def _base(program: Program, call: State) -> tuple[str, ...]:
     return tuple(text for text in found if text != HOLE)
 
 
+def _asked_for(program: Program, leaf: State) -> tuple[str, ...]:
+    """Return the address that what is made at *leaf* is for: ``Request("GET", address).prepare()``."""
+    for _ in range(_MOST_WRAPPED):
+        made = program.call(leaf)
+        inner = None
+        if made is not None and made.name == "prepare" and made.receiver is not None:
+            inner = leaf.at(made.receiver)
+        elif made is not None and made.name == "prepare_request" and made.arguments:
+            inner = leaf.at(made.arguments[0])
+        if inner is None:
+            break
+        leaf = next((each for each in program.leaves(inner) if program.call(each) is not None), inner)
+    made = program.call(leaf)
+    if made is None or not (made.arguments or "url" in made.keywords):
+        return ()
+    if "url" in made.keywords:
+        return program.shapes(leaf.at(made.keywords["url"]))
+    position = _first(program, leaf)
+    return program.shapes(leaf.at(made.arguments[position]))
+
+
 def _addresses(program: Program, target: State) -> tuple[str, ...]:
     """Return the texts of an address, which can be given as an object with a host in it."""
     if target.node.type in ("list_splat", "spread_element"):  # `connect(*ADDRESS)`
@@ -154,8 +199,7 @@ def _addresses(program: Program, target: State) -> tuple[str, ...]:
                 listed = made.arguments[0]
                 given += listed.named_children[1:2] if listed.type in ("tuple", "list") else []
             found += [f"//{text}" for node in given for text in program.shapes(leaf.at(node))]
-        if made is not None and made.arguments:  # `new URL(address)`, `Request(address, data=...)`
-            found += program.shapes(leaf.at(made.arguments[0]))
+        found += _asked_for(program, leaf)
     for name in ("hostname", "host", "url", "uri", "baseURL"):
         ends = [leaf for leaf in program.leaves(target.at(target.node, (name,))) if not leaf.steps]
         found += [text for leaf in ends for text in program.shapes(leaf)]

@@ -1,0 +1,14 @@
+import requests
+from mcp.server.fastmcp import FastMCP
+
+from . import timing, retried
+
+mcp = FastMCP("weather")
+timing.install()
+retried.install()
+
+
+@mcp.tool()
+def forecast(days: int) -> str:
+    """The weather of the next days."""
+    return requests.get("https://weather.test/forecast", params={"days": days}, timeout=5).text
