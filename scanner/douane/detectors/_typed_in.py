@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import catalogue
+from douane.detectors._command_lines import command_lines
 from douane.detectors._settings import options
+from douane.detectors._sources import texts_of
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _NETWORK = "code/network.toml"
+_EXECUTION = "code/execution.toml"
+# A shell without a file or a command: it runs what it reads.
+_SHELL = re.compile(r"(\S{1,80}/)?((ba|z|da|k|a|fi)?sh|cmd(\.exe)?|(powershell|pwsh)(\.exe)?)(\s+(-\w{0,12}|/\w|-))*")
 _LINKS = 8  # of a chain of members
 _MOST_PARTS = 4  # words of a command line before an interpreter would be told a file
 
@@ -24,6 +30,22 @@ def reads_its_input(texts: list[str]) -> bool:
 def typed_in(program: Program, call: State) -> list[State]:
     """Return what the call at *call*, which starts a program, gives it to read: ``input=text``."""
     return list(options(program, call, "input"))
+
+
+def told_to_shells(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, tuple[str, ...]]]:
+    """Yield (call, texts) for what a shell is given to read that was started without a command of its own."""
+    for _, call in catalogue(_EXECUTION, "start").calls(program, paths):
+        given = typed_in(program, call)
+        if given and _is_bare_shell(program, call):
+            yield call, tuple(text for each in given for text in texts_of(program, each))
+    for call, started in written_to(program, paths):
+        given = program.argument(call, 0)
+        if given is not None and any(_is_bare_shell(program, each) for each in started):
+            yield call, texts_of(program, given)
+
+
+def _is_bare_shell(program: Program, call: State) -> bool:
+    return any(_SHELL.fullmatch(line.strip()) for line in command_lines(program, call))
 
 
 def written_to(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, list[State]]]:

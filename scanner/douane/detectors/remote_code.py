@@ -57,6 +57,7 @@ from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
+from douane.detectors._typed_in import told_to_shells
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -131,6 +132,7 @@ def downloads_started(
     if not starting:
         return
     piping = frozenset(program.mentioning(_DOWNLOADERS))
+    yield from _typed(program, tuple(path for path in starting if path in piping))
     written: list[Place] | None = None
     # All of them first: what is downloaded is looked for once, with steps of its own.
     for call in [call for _, call in catalogue(sources.EXECUTION, "start").calls(program, starting)]:
@@ -155,6 +157,15 @@ def downloads_started(
         near = {place.path for place in written}
         few = paths if program.size <= LARGE else tuple(path for path in paths if path in near)
         yield from _loaded(program, few, written)
+
+
+def _typed(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+    """Yield evidence for what is typed into a shell and pipes a download into an interpreter."""
+    for call, texts in told_to_shells(program, paths):
+        piped = next((text for text in texts if _PIPED.search(text)), None)
+        if piped is not None:
+            why = f"pipes a download into an interpreter: {piped.strip()[:80].replace(HOLE, '…')}"
+            yield _evidence(program, call, why)
 
 
 def _installing(program: Program, call: State, lines: tuple[str, ...]) -> Iterator[Evidence]:
