@@ -15,6 +15,7 @@ from douane.detectors._flow import HOLE, program_of
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
+    from douane.detectors._flow.index import Call
     from douane.syntax import Codebase
 
 _DATA = "code/destruction.toml"
@@ -132,10 +133,36 @@ def _says_nothing(program: Program, content: State) -> bool:
     for leaf in program.leaves(content):
         if program.call(leaf) is not None and any(map(pattern.fullmatch, program.callee(leaf))):
             return True
+        if _is_filling(program, leaf):
+            return True
         sides = [leaf.node.child_by_field_name(side) for side in ("left", "right")]
         if leaf.node.type == "binary_operator" and any(
             each is not None and _ZEROS.fullmatch(leaf.index.text(each, 20)) for each in sides
         ):
+            return True
+    return False
+
+
+def _is_filling(program: Program, leaf: State) -> bool:
+    """Whether *leaf* makes as many zeros, or times one byte, as a file has bytes: ``bytes(path.stat().st_size)``."""
+    call = program.call(leaf)
+    table = douane_signatures.table(_DATA)["wiping"]
+    if call is None or not call.arguments:
+        return False
+    if call.name in table["repeating"]:
+        texts = program.shapes(leaf.at(call.receiver)) if call.receiver is not None else ()
+        return bool(texts) and all(len(text) <= 1 for text in texts) and _is_size(program, leaf, call)
+    return call.name in table["zeros"] and len(call.arguments) == 1 and _is_size(program, leaf, call)
+
+
+def _is_size(program: Program, leaf: State, call: Call) -> bool:
+    """Whether *call* is told how many bytes a file has, or what else has."""
+    sizes = douane_signatures.table(_DATA)["wiping"]["sizes"]
+    for end in program.leaves(leaf.at(call.arguments[0])):
+        made = program.call(end)
+        last = end.steps[-1] if end.steps else made.name if made is not None else ""
+        named = end.node.child_by_field_name("property") or end.node.child_by_field_name("attribute")
+        if last in sizes or (named is not None and end.index.text(named) in sizes):
             return True
     return False
 
