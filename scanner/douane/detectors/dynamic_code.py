@@ -42,6 +42,7 @@ from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted, types_in
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._gravity import ORIGINS, gravity
+from douane.detectors._hidden_callee import hidden_callees
 from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._typed_in import written_to
@@ -99,9 +100,9 @@ _STARTERS = frozenset({"child_process", "subprocess", "os"})
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
-    for each, _ in judged(program, codebase):
-        yield each
+    yield from (each for each, _ in judged(program, codebase))
     yield from named_from_afar(program)
+    yield from hidden_callees(program, _evaluating(program))
 
 
 def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:
@@ -121,8 +122,7 @@ def evaluated(
     program: Program, paths: tuple[str, ...], embedded: Embedded | None = None
 ) -> Iterator[Evidence]:
     """Yield evidence for the calls in *paths* that run text which nobody could review."""
-    for each, _ in _evaluated(program, paths, embedded):
-        yield each
+    yield from (each for each, _ in _evaluated(program, paths, embedded))
 
 
 def _evaluated(
