@@ -144,7 +144,7 @@ def _says_nothing(program: Program, content: State) -> bool:
 
 
 def _is_filling(program: Program, leaf: State) -> bool:
-    """Whether *leaf* makes as many zeros, or times one byte, as a file has bytes: ``bytes(path.stat().st_size)``."""
+    """Whether *leaf* is as many zeros, or times one byte, as a file has bytes: ``bytes(stat.st_size)``."""
     call = program.call(leaf)
     table = douane_signatures.table(_DATA)["wiping"]
     if call is None or not call.arguments:

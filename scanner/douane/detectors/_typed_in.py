@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _NETWORK = "code/network.toml"
 _EXECUTION = "code/execution.toml"
 # A shell without a file or a command: it runs what it reads.
-_SHELL = re.compile(r"(\S{1,80}/)?((ba|z|da|k|a|fi)?sh|cmd(\.exe)?|(powershell|pwsh)(\.exe)?)(\s+(-\w{0,12}|/\w|-))*")
+_SHELL = re.compile(
+    r"(\S{1,80}/)?((ba|z|da|k|a|fi)?sh|cmd(\.exe)?|(powershell|pwsh)(\.exe)?)(\s+(-\w{0,12}|/\w)){0,8}"
+)
 _LINKS = 8  # of a chain of members
 _MOST_PARTS = 4  # words of a command line before an interpreter would be told a file
 
@@ -39,9 +41,9 @@ def told_to_shells(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[S
         if given and _is_bare_shell(program, call):
             yield call, tuple(text for each in given for text in texts_of(program, each))
     for call, started in written_to(program, paths):
-        given = program.argument(call, 0)
-        if given is not None and any(_is_bare_shell(program, each) for each in started):
-            yield call, texts_of(program, given)
+        text = program.argument(call, 0)
+        if text is not None and any(_is_bare_shell(program, each) for each in started):
+            yield call, texts_of(program, text)
 
 
 def _is_bare_shell(program: Program, call: State) -> bool:
