@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
 
 _SENDING = ("sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "send")
+_MERGING = frozenset({"assign", "update", "merge", "extend", "defaults", "defaultsDeep", "setDefaults"})
+_SPREADS = frozenset({"spread_element", "dictionary_splat"})
+_GIVEN = frozenset({"arguments", "argument_list"})
 _WORDS = encoded(_SENDING)
 _MOST = 60  # calls of one name in one file that are asked for what they send
 
@@ -30,6 +33,28 @@ def sent_at(program: Program, name: str, field: State) -> Iterator[State]:
                 taken = (leaf for node in given for leaf in program.leaves(here.at(node, (name,))))
                 if any(not leaf.steps and (leaf.index.path, leaf.node.id) in ends for leaf in taken):
                     yield here
+
+
+def merged_at(program: Program, field: State) -> Iterator[State]:
+    """Yield the calls that give a record with *field* in it, where it becomes a part of another one.
+
+    ``Object.assign(message, extra())``, ``{ ...message, ...extra() }``, ``message.update(extra())``.
+    """
+    function = field.index.enclosing(field.node.start_byte)
+    if function is None or not any(_holds(value, field) for value in function.returns):
+        return
+    for call in program.callers(field.index, function)[:_MOST]:
+        around = call.node.parent
+        if around is not None and around.type in _SPREADS:
+            yield call
+        elif around is not None and around.type in _GIVEN and around.parent is not None:
+            made = call.index.call_at(around.parent)
+            if made is not None and made.name in _MERGING:
+                yield call
+
+
+def _holds(record: Node, field: State) -> bool:
+    return record.start_byte <= field.node.start_byte < record.end_byte
 
 
 def _whole(node: Node) -> Node:

@@ -69,7 +69,7 @@ from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
 from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
-from douane.detectors._taken_along import sent_at
+from douane.detectors._taken_along import merged_at, sent_at
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
@@ -151,8 +151,8 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iterator[Evidence]:
-    """Yield where the message is sent that gets its blind copy in another file, at *state*."""
-    for call in sent_at(program, name, state):
+    """Yield where the message is put together, or sent, that gets its blind copy elsewhere, at *state*."""
+    for call in (*sent_at(program, name, state), *merged_at(program, state)):
         if call.index is not state.index:
             yield evidence_at(call, why=f"{why}; added at {state.index.path}:{state.line}")
 

