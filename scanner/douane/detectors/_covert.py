@@ -41,6 +41,9 @@ _ADDS = frozenset({"push", "unshift", "splice", "append", "extend", "insert", "c
 _TEXTS = frozenset({"string", "template_string"})
 _LISTS = frozenset({"list", "array", "tuple"})
 _ASKS_AGE = frozenset({"stat", "statSync", "lstat", "lstatSync", "getmtime", "getctime", "fstat"})
+_LOCKS = re.compile(r"(?i)lock|lease|stale|expired")  # functions that take over from who has died
+_ITSELF = frozenset({"self", "this", "cls"})
+_OWN_MEMBER = re.compile(r"(self|this|cls)\.\w{1,80}")
 _MAKES_ADDRESS = re.compile(
     r"urllib\.parse\.url(unsplit|unparse|join)\(\)|URL\(\)(\.\w+)*|yarl\.URL(\.build)?\(\)"
 )
@@ -114,7 +117,8 @@ class Covert:
         """Whether *call* deletes something else than that whose age the condition of *gate* asks for."""
         program = self._program
         target = self._deleted(call)
-        if target is None:
+        around = gate.at.index.enclosing(gate.at.node.start_byte)
+        if target is None or (around is not None and _LOCKS.search(around.name)):
             return None
         asked = [each for each in _asked_for(program, gate) if each is not None]
         if not asked:
@@ -261,13 +265,17 @@ def _steers(text: str) -> bool:
 
 
 def _names(program: Program, state: State) -> frozenset[str]:
-    """Return the names that *state* is written with, and those of what it stands for."""
+    """Return the names that *state* is written with, and those of what it stands for, as ``self.path``."""
     nodes: list[tuple[State, Node]] = [(state, state.node)]
     nodes += [(leaf, leaf.node) for leaf in program.leaves(state)]
     return frozenset(
         at.index.text(inner)
         for at, node in nodes
         for inner in walk(node)
-        if inner.type in ("identifier", "shorthand_property_identifier")
-        and not any(each.origin for each in at.index.bindings(at.index.text(inner), inner.start_byte))
+        if _OWN_MEMBER.fullmatch(at.index.text(inner, 100))
+        or (
+            inner.type in ("identifier", "shorthand_property_identifier")
+            and at.index.text(inner) not in _ITSELF
+            and not any(each.origin for each in at.index.bindings(at.index.text(inner), inner.start_byte))
+        )
     )

@@ -200,6 +200,8 @@ def _evidence(codebase: Codebase, at: State, what: str, severity: Severity) -> E
     elif when is Occasion.UNKNOWN:
         serves = _marked.is_server(program_of(codebase))
         severity = min(severity, Severity.MEDIUM if serves else Severity.LOW, key=lambda each: each.rank)
+    elif severity.rank > Severity.MEDIUM.rank and re.search(_table("trash")["line"], at.text[:200]):
+        severity = Severity.MEDIUM  # where the user finds it again
     return evidence_at(at, why=what, severity=severity)
 
 

@@ -31,6 +31,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from douane.detectors._attack_examples import Examples
@@ -104,10 +105,14 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
         definitions = surface.definitions or tuple(_answered(program))
         found = handlers(program, definitions)
         results = Results(program, codebase.tree)
+        tried = cache(lambda: _tried(program))
         for definition in definitions:
             for region in found.get(definition.name, ()):
                 # What lists the tools gives definitions back: other rules judge these.
-                texts = (text for text in results.of(region) if text.text not in said)
+                aside = tried() if not is_aside(region.index.path) else frozenset()
+                texts = (
+                    text for text in results.of(region) if text.text not in said and text.path not in aside
+                )
                 yield from _judged(texts, definition, known)
                 yield from (each for text in results.unseen() for each in _unseen(text, definition))
         for index, function in () if surface.definitions else program.answering():
@@ -120,6 +125,13 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
+
+
+def _tried(program: Program) -> frozenset[str]:
+    """Return tests and examples that nothing else of the package imports: what they hand over is not run."""
+    aside = frozenset(path for path in program.paths if is_aside(path))
+    own = tuple(path for path in program.paths if path not in aside) if aside else ()
+    return aside.difference(target for index in program.indexes(own) for target in program.targets(index))
 
 
 def _answered(program: Program) -> Iterator[Definition]:

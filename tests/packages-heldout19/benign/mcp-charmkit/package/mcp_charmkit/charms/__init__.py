@@ -1,0 +1,1 @@
+"""Each module of this folder is a charm: NAME, HELP and run(text)."""

@@ -1,0 +1,8 @@
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  text TEXT NOT NULL,
+  debit TEXT NOT NULL,
+  credit TEXT NOT NULL,
+  cents INTEGER NOT NULL CHECK (cents > 0)
+)
