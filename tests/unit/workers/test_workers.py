@@ -150,7 +150,7 @@ def test_a_greedy_job_fails_alone() -> None:
 
 
 def test_a_helper_can_give_what_it_starts_more_room_than_it_has() -> None:
-    jobs = [os.getpid()] * 40
+    jobs = [os.getpid()] * 200
     found = {limits for _, limits in spread(most_addresses, jobs, helpers=1, lost=most_addresses)}
     assert found - {None} == {(_MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1])}
 
