@@ -11,6 +11,7 @@ from douane_lockfiles.diff import diff
 from douane_lockfiles.differences import Difference, differences
 from douane_lockfiles.digest import (
     FACETS,
+    KIND_OF,
     contract_digest,
     facet_digests,
     item_digest,
@@ -33,6 +34,7 @@ __all__ = [
     "FACETS",
     "FORMAT",
     "GRADES",
+    "KIND_OF",
     "Addition",
     "Difference",
     "Drift",

@@ -32,6 +32,8 @@ _LISTS = {
     "resourceTemplates": ("template", "uriTemplate"),
 }
 _TABLES = {"capabilities": "capability", "extensions": "extension", "contents": "content"}
+KIND_OF = {**{name: kind for name, (kind, _) in _LISTS.items()}, **_TABLES}
+"""The kind of the items under each key of a listing."""
 _ENVELOPE = frozenset({"jsonrpc", "id", "result"})
 
 

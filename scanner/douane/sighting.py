@@ -51,8 +51,9 @@ class Sighting:
     @property
     def listed(self) -> Surface | None:
         """What the first run that told all listed; where there is none, the first that listed anything."""
-        found = [run for run in self.runs if run.surface is not None]
-        return next((run.surface for run in sorted(found, key=lambda run: not run.is_whole)), None)
+        listing = (run for run in self.runs if run.surface is not None)
+        found = min(listing, key=lambda run: not run.is_whole, default=None)
+        return found.surface if found is not None else None
 
     @property
     def is_read_whole(self) -> bool:

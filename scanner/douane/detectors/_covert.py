@@ -124,10 +124,11 @@ class Covert:
         if not asked:
             text = gate.check.text[:200]
             return "deletes files, some time after it was first started" if _FIRST.search(text) else None
-        names = _names(program, target)
-        if any(not names.isdisjoint(_names(program, each)) for each in asked):
-            return None
-        return "deletes something else than what it asks the age of"
+        return (
+            None
+            if _is_one_of(program, target, asked)
+            else "deletes something else than what it asks the age of"
+        )
 
     def renews(self, gate: Gate, call: State) -> bool:
         """Whether *call* writes the file whose age the condition of *gate* asks for, and which is no code."""
@@ -141,9 +142,7 @@ class Covert:
             return False
         if any(text.endswith(code) for text in sources.texts_of(program, target)):
             return False
-        asked = [each for each in _asked_for(program, gate) if each is not None]
-        names = _names(program, target)
-        return any(not names.isdisjoint(_names(program, each)) for each in asked)
+        return _is_one_of(program, target, [each for each in _asked_for(program, gate) if each is not None])
 
     def _deleted(self, call: State) -> State | None:
         """Return what *call* deletes, if it deletes: by a function, or by a method that is given by name."""
@@ -262,6 +261,12 @@ def _steers(text: str) -> bool:
     variants = (text, text[::-1], " ".join(word[::-1] for word in text.split(" ")))
     suspicions = (judge(Passage(None, "", "result", each), _NOBODY, frozenset()) for each in variants)
     return any(each is not None and each.score >= _ENOUGH for each in suspicions)
+
+
+def _is_one_of(program: Program, target: State, asked: list[State]) -> bool:
+    """Whether *target* shares a name with one of *asked*: then it is most likely the same file."""
+    names = _names(program, target)
+    return any(not names.isdisjoint(_names(program, each)) for each in asked)
 
 
 def _names(program: Program, state: State) -> frozenset[str]:

@@ -37,16 +37,19 @@ _BREAKS = re.compile(r"[\"'`\\…\n]")
 
 def placed_at_words(tree: FileTree, findings: Sequence[Finding]) -> list[Finding]:
     """Return *findings*, those about definitions at the line of *tree* where their words stand."""
-    return [_placed(tree, each) if each.where.pointer is not None else each for each in findings]
+    if all(each.where.pointer is None for each in findings):
+        return [*findings]
+    named = [each for each in sorted(tree) if each.endswith(_TEXTS) and not is_aside(each)][:MAX_FILES]
+    return [_placed(tree, named, each) if each.where.pointer is not None else each for each in findings]
 
 
-def _placed(tree: FileTree, finding: Finding) -> Finding:
+def _placed(tree: FileTree, named: Sequence[str], finding: Finding) -> Finding:
+    """Return *finding* at the first of the files *named* that holds its words, where its own does not."""
     words = max(_BREAKS.split(finding.excerpt), key=len)[:_LONGEST].strip().encode()
     path = finding.where.path
     if path is None or len(words) < _SHORTEST or words in (tree.get(path) or b""):
         return finding
-    named = [each for each in sorted(tree) if each.endswith(_TEXTS) and not is_aside(each)]
-    for other in named[:MAX_FILES]:
+    for other in named:
         content = tree.get(other) or b""
         at = content.find(words) if len(content) <= MAX_FILE else -1
         if at >= 0:

@@ -19,7 +19,7 @@ it."`
 **Reported with less weight.** A text that only asks to tell the user what to change in a configuration,
 such as the notice of a server that has moved, or what to do by hand. Examples of attacks: a text beside
 the pattern that finds it, texts of a package that says that it finds or filters such texts and has patterns
-beside them in the same file, collections of a package that says that it tries models with them.
+for that, collections of a package that says that it tries models with them.
 
 **Left alone.** What results honestly say: "use `next_page` for more", "ask the user to log in", "run npm
 install"; texts of the package that no tool gives back; texts of dependencies; results that come from

@@ -16,18 +16,12 @@ from douane.sandboxed.rounds import Circumstances
 from douane.sighting import Run
 from douane.surface.received import from_server
 from douane.text import excerpt
+from douane_lockfiles import KIND_OF
 
 _SLICE = 0.2  # seconds between two looks at whether the whole run was broken off
 _LAST_LINES = 2  # shown of what a server says before it ends
 _OVER = "its time is over"
 _LATE = (LATE, _OVER)
-_KINDS = {
-    "tools": "tool",
-    "prompts": "prompt",
-    "resources": "resource",
-    "resourceTemplates": "template",
-    "contents": "content",
-}
 _MOST_STDERR = 300  # characters shown of what a server says before it ends
 
 
@@ -76,7 +70,7 @@ class Once:
             surface=surface,
             observed=observed,
             ended=ended if ended is None else _why(ended, observed),
-            untold=frozenset() if surface is None else frozenset(_KINDS[key] for key in listing.cut),
+            untold=frozenset() if surface is None else frozenset(KIND_OF[key] for key in listing.cut),
             late=_is_late(listing, surface is None and "seconds" in observed.exceeded, ended),
         )
 
