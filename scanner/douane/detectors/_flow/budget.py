@@ -20,6 +20,7 @@ _MOST_STEPS = 400_000
 _MOST_OF_RULE = 250_000
 _SHARE = 60_000
 _DEEPEST = 50
+_WORTH_ASKING = 12  # so much less deep must a question be for a cut answer to be sought again
 
 
 class Budget(Texts):
@@ -143,7 +144,7 @@ class Budget(Texts):
         cut = self._partial.get(key)
         if cut is None:
             return True
-        if cut[0] < self._most or cut[1] > self._depth:
+        if cut[0] < self._most or cut[1] > self._depth + _WORTH_ASKING:
             return False
         self.cut = True
         return True
