@@ -45,7 +45,9 @@ _TOGETHER = frozenset({"all", "allSettled", "gather"})
 _STATES = frozenset({"ok", "status", "status_code", "is_success", "statusCode", "statusText", "is_error"})
 _ENDS = frozenset({"return_statement", "yield", "yield_expression", "arrow_function", "throw_statement"})
 _NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
+_COUNTING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _MOST_USES = 40  # of one name in one file
+_MOST_RETURNS = 12  # of one function
 
 
 def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
@@ -64,7 +66,7 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
         if around.type in _NAMING or around.type == "as_pattern":
             uses = _uses(call.index, around)
             watched = uses is not None and all(_is_watching(call.index, node) for node in uses)
-            if watched and any(_is_given_back(node) for node in uses or ()):
+            if watched and any(_is_given_back(call.index, node) for node in uses or ()):
                 return depth < _DEEPEST and _is_result_dropped(program, call, depth)
             return watched or _is_left_out(around, place)
         place = _place_in_all(call.index, here) if place is None and here is not None else place
@@ -137,16 +139,29 @@ def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
     return bool(callers) and all(is_dropped(program, each, depth + 1) for each in callers[:8])
 
 
-def _is_given_back(node: Node) -> bool:
-    """Whether what is asked at *node* decides what is given back: ``return r.ok ? "set" : "no"``."""
+def _is_given_back(index: Index, node: Node) -> bool:
+    """Whether what is asked at *node* decides what is given back: ``return r.ok ? "set" : "no"``.
+
+    Or is counted in it: ``done += r.ok``.
+    """
     here: Node | None = node
     for _ in range(_CLIMB):
         here = here.parent if here is not None else None
         if here is None or here.type == "return_statement":
             return here is not None
+        if here.type in _COUNTING:
+            return _is_returned(index, here.child_by_field_name("left"))
         if here.type.endswith("_statement") or here.type in _NAMING:
             return False
     return False
+
+
+def _is_returned(index: Index, name: Node | None) -> bool:
+    """Whether the *name*, in which something is counted, stands in what its function gives back."""
+    function = index.enclosing(name.start_byte) if name is not None and name.type == "identifier" else None
+    said = index.text(name) if function is not None and name is not None else ""
+    returned = function.returns[:_MOST_RETURNS] if function is not None else ()
+    return any(value.start_byte <= start < value.end_byte for value in returned for start in index.mentions(said))
 
 
 def _uses(index: Index, naming: Node) -> list[Node] | None:

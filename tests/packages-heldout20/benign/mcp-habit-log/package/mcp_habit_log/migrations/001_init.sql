@@ -1,0 +1,2 @@
+CREATE TABLE habits (name TEXT PRIMARY KEY, created TEXT NOT NULL DEFAULT CURRENT_DATE);
+CREATE TABLE marks_old (habit TEXT, day TEXT);

@@ -1,0 +1,11 @@
+{
+  "targets": [
+    {
+      "target_name": "movegen",
+      "type": "none",
+      "sources": [
+        "<!@(node tools/sources.js)"
+      ]
+    }
+  ]
+}
