@@ -160,8 +160,9 @@ def _is_returned(index: Index, name: Node | None) -> bool:
     """Whether the *name*, in which something is counted, stands in what its function gives back."""
     function = index.enclosing(name.start_byte) if name is not None and name.type == "identifier" else None
     said = index.text(name) if function is not None and name is not None else ""
+    places = index.mentions(said)
     returned = function.returns[:_MOST_RETURNS] if function is not None else ()
-    return any(value.start_byte <= start < value.end_byte for value in returned for start in index.mentions(said))
+    return any(value.start_byte <= start < value.end_byte for value in returned for start in places)
 
 
 def _uses(index: Index, naming: Node) -> list[Node] | None:
