@@ -25,6 +25,7 @@ from douane.licences import licence_of
 from douane.model import Artifact, Closure, Ecosystem, FileTree, Finding, Gap, Package, Surface
 from douane.nearby import Nearby, nearby
 from douane.progress import Progress
+from douane.recursion import deep
 from douane.rules import Rule, attempt, run
 from douane.server_names import server_names
 from douane.store import Reader, Store
@@ -268,7 +269,8 @@ def look_at(artifact: Artifact, *, beside: _Versions | None, near: Nearby | None
 
     codebase = Codebase(artifact)
     try:
-        return _seen(codebase, beside, near)
+        with deep():
+            return _seen(codebase, beside, near)
     finally:
         forget(codebase)
 

@@ -25,6 +25,7 @@ MAX_CONTACTS = 200
 _DATA = "code/network.toml"
 _LARGE = 1024 * 1024  # bytes of source of a package beyond which only libraries that are known are looked for
 _MOST_OF_NAME = 300  # steps to find out whether a call can be one of another package at all
+_MOST_OF_ADDRESS = 1000  # steps to find out which address a call is given
 _LINKS = 8  # of a chain of calls and members
 _FEW = 3  # arguments among which an address stands
 _OPENING = frozenset({"connect", "connect_ex", "open", "login", "open_connection", "createConnection"})
@@ -184,7 +185,10 @@ class _Contacts:
         if state.node.type in ("tuple", "array"):
             inner = parts(state.node)
             return self._host(state.at(inner[0]), bare) if inner and inner[0].type in _TEXTS else ""
-        texts = self._program.shapes(state)
+        cut = self._program.cut
+        with self._program.asking(_MOST_OF_ADDRESS):
+            texts = self._program.shapes(state)
+        self._program.cut = cut  # what takes more to tell is no address that the code fixes
         text = texts[0][:500] if len(texts) == 1 else HOLE
         match = None
         if HOLE not in text[:8]:

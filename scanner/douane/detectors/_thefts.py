@@ -58,6 +58,7 @@ class Sending:
 
 
 _DATA = "code/credentials.toml"
+_MOST_STATES = 6000  # of one walk back from what leaves
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
@@ -97,7 +98,7 @@ class _Thief:
         self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
         self._copied: dict[object, State] = {}  # where what is read was copied from its owner
-        self._tracer = program.tracer(self._source, noted=True)
+        self._tracer = program.tracer(self._source, noted=True, most=_MOST_STATES)
 
     def _source(self, state: State) -> str | None:
         key = state.key

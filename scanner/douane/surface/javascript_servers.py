@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from douane.recursion import deep
 from douane.surface.collected import Collected
 from douane.surface.data import Reading
 from douane.surface.definers import FASTMCP, MODERN, Defined, Definer
@@ -71,7 +71,6 @@ MAX_LONGER = 400_000  # of one, where no tool was found with fewer
 MAX_ALL = 600_000  # of all of them
 MAX_AGAIN = 20_000  # of a statement of a file that leads to no call that was not made before
 MAX_UNLOADED = 40_000  # of those in files that nothing imports
-_RECURSION = 20_000  # frames of this interpreter that an evaluation may need; its own depth is bounded lower
 
 
 MODERN_SDK = "@modelcontextprotocol/server"
@@ -144,7 +143,7 @@ class JavaScriptServer:
         for site in sites:
             if site.module.codebase is not None and site.node.type == "call_expression":
                 site.module.codebase.followed.add(site.module.path)
-        with _deep():
+        with deep():
             definer, defined = self._evaluated(modules, sites)
             if (
                 self.patient
@@ -388,13 +387,3 @@ def _condition(item: Defined, shared: set[str]) -> str | None:
 
 def _better(item: Defined, condition: str | None, known: Defined, known_condition: str | None) -> bool:
     return (len(item.holes), condition is not None) < (len(known.holes), known_condition is not None)
-
-
-@contextmanager
-def _deep() -> Iterator[None]:
-    held = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(held, _RECURSION))
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(held)

@@ -8,7 +8,9 @@ import pytest
 
 from codebases import codebase
 from douane import scan_source
-from douane.detectors._flow import program_of
+from douane.detectors._flow import State, program_of
+from douane.detectors._flow.index import ELEMENT
+from douane.detectors._flow.state import flattened
 
 _GIVEN_UP = "was given up after a bounded number of steps"
 
@@ -33,7 +35,7 @@ def _padded_choice(count: int) -> str:
 
 
 @pytest.mark.parametrize(
-    "source", [_padded_list(2_500), _padded_choice(150)], ids=["a walk", "ends of a name"]
+    "source", [_padded_list(7_000), _padded_choice(150)], ids=["a walk", "ends of a name"]
 )
 def test_padding_leaves_a_gap_that_names_the_file(tmp_path: Path, source: str) -> None:
     (tmp_path / "package.json").write_text('{"name": "padded", "version": "1.0.0", "main": "index.js"}')
@@ -53,6 +55,24 @@ def test_less_is_followed(tmp_path: Path, source: str, rule: str) -> None:
     found = scan_source(tmp_path).examination
     assert rule in {finding.rule for finding in found.findings}
     assert not [gap for gap in found.gaps if _GIVEN_UP in gap.why]
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        ((), ()),
+        (("id", ELEMENT), ("id", ELEMENT)),
+        (("id", ELEMENT, ELEMENT), ("id", ELEMENT, ELEMENT)),
+        (("id", *[ELEMENT] * 40, "at"), ("id", ELEMENT, ELEMENT, "at")),
+        (tuple("abcdefghijkl"), tuple("abcdefgh")),
+    ],
+)
+def test_a_circle_leads_no_deeper_into_a_value(steps: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    index = program_of(codebase({"index.js": "go();"})).index("index.js")
+    assert index is not None
+    state = State(index, index.module.root, steps)
+    assert flattened(state).steps == expected
+    assert flattened(state).key == State(index, index.module.root, expected).key
 
 
 def test_what_was_given_up_once_is_told_to_each_that_asks() -> None:

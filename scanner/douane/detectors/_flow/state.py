@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 Steps = tuple[str, ...]
 MOST_FRAMES = 5  # calls that are followed one inside the other
+_MANY_STEPS = 3  # into a value: beyond, the same one again and again is a circle
+_MOST_STEPS = 8  # into one that is walked back from
 
 
 class Frame:
@@ -90,3 +92,17 @@ class State:
         made.frames = self.frames
         made.key = (self.index.path, node.id, steps, self.key[3])
         return made
+
+
+def flattened(state: State) -> State:
+    """Return *state* for one into which a circle of names leads ever deeper: elements of elements are some.
+
+    Of what lies deeper than anybody writes, the whole is meant.
+    """
+    if len(state.steps) < _MANY_STEPS:
+        return state
+    steps: list[str] = []
+    for step in state.steps:
+        if steps[1 - _MANY_STEPS :] != [step] * (_MANY_STEPS - 1):
+            steps.append(step)
+    return State(state.index, state.node, tuple(steps[:_MOST_STEPS]), state.frames)

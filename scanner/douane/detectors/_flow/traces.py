@@ -19,7 +19,7 @@ from douane.detectors._flow.index import (
 )
 from douane.detectors._flow.known import known
 from douane.detectors._flow.put import mutated, put_into, stored
-from douane.detectors._flow.state import State
+from douane.detectors._flow.state import State, flattened
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class Tracer:
             if what is not None:
                 found += [Trace(what, here)] if what else []
                 continue
-            for each in self._before(here):
+            for each in map(flattened, self._before(here)):
                 key = each.key
                 if key not in seen and key not in self._vain:
                     seen.add(key)
