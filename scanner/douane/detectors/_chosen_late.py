@@ -49,7 +49,17 @@ def chosen_late(program: Program, among: Iterable[Change]) -> Iterator[tuple[Gat
         run = [change.at.at(node) for node in made.arguments[:2]] if made is not None else []
         given = [change.target] if change.target is not None else run
         for trace in (trace for each in given for trace in tracer.trace(each, first=True)[:1]):
-            yield ways[trace.what], change
+            if not _is_later(ways[trace.what], change):
+                yield ways[trace.what], change
+
+
+def _is_later(gate: Gate, change: Change) -> bool:
+    """Whether *gate* is only asked, in the same function, when *change* is done: it names something anew."""
+    index, at = change.at.index, change.at.node
+    same = gate.at.index is index and index.enclosing(at.start_byte) is index.enclosing(
+        gate.at.node.start_byte
+    )
+    return same and gate.at.node.start_byte >= at.end_byte
 
 
 def _is_behind(gate: Gate, state: State) -> bool:

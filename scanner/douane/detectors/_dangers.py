@@ -21,6 +21,7 @@ from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._harm import is_odd
 from douane.detectors._ransom import walked
 from douane.detectors._thefts import sendings
+from douane.detectors._wiped import wiped
 from douane.model import Surface
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _DESTROYS = "code/destruction.toml"
 # Conditions behind which nothing honest is kept from sight.
 _DATA_FILE = re.compile(r"\.(json|jsonl|geojson|txt|csv|tsv|xml|html?|ics|png|jpe?g|gif|webp|pdf|log)$")
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
+_CHOOSING = frozenset({Waits.DATE, Waits.DAY, Waits.HOST, Waits.ANALYSIS})  # not: how much there is by now
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
 
@@ -94,6 +96,7 @@ class Dangers:
             found = self._covert.unpacks(call.state) if call.depth <= 1 else None
             key = (call.state.index.path, call.state.node.id)
             found = found or self._lost.get(key) or self._copied.get(key)
+            found = found or (self._wiped.get(key) if waits in _CHOOSING else None)
         if waits is Waits.ANALYSIS and call.depth == 0 and found is None:
             hides = sources.decoded(self._program, call.state)
             found = "shows a text that was encoded" if hides else self._covert.by_pieces(call.state)
@@ -138,6 +141,11 @@ class Dangers:
             if lost:
                 found[each.at.index.path, each.at.node.id] = f"takes away {lost[0][:60]} of the user"
         return found
+
+    @cached_property
+    def _wiped(self) -> dict[tuple[str, int], str]:
+        """What overwrites files where they lie with bytes that say nothing, or empties them."""
+        return {(each.at.index.path, each.at.node.id): each.what for each in wiped(self._program)}
 
     @cached_property
     def _copied(self) -> dict[tuple[str, int], str]:

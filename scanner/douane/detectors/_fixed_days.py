@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _FIRST, _LAST = 2020, 2059  # years
 _SECONDS = (1_577_836_800, 2_840_140_800)  # since 1970, of the first and the last of those years
+_ORDINALS = (737_425, 752_000)  # days since the year 1, likewise
 _THOUSAND = 1000
 # What makes a day of a year, a month and a day of the month.
 _MAKING = frozenset({"UTC", "Date", "date", "datetime", "timegm", "mktime", "local", "of"})
@@ -39,6 +40,12 @@ def is_fixed_day(program: Program, state: State) -> bool:
         elif _is_moment(unfolded(program, leaf)):
             return True
     return False
+
+
+def is_fixed_ordinal(program: Program, state: State) -> bool:
+    """Whether *state* is always the same number of days since the year 1, of the years 2020 to 2059."""
+    values = (unfolded(program, leaf) for leaf in (state, *program.leaves(state)))
+    return any(isinstance(each, int) and _ORDINALS[0] <= each < _ORDINALS[1] for each in values)
 
 
 def _is_year(program: Program, state: State) -> bool:

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._counters import is_counter, is_every_nth, is_number
-from douane.detectors._fixed_days import is_fixed_day
+from douane.detectors._fixed_days import is_fixed_day, is_fixed_ordinal
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import calls_in
@@ -364,7 +364,8 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     own = _spelled(program, comparison.at(clock))
     if pattern("clock", "fixed").search(said):
         return Waits.DATE
-    if ("toordinal" in own and _is_ordinal(said)) or (
+    ordinal = "toordinal" in own
+    if (ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other)))) or (
         _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)
     ):
         return Waits.DATE

@@ -167,6 +167,23 @@ def _is_size(program: Program, leaf: State, call: Call) -> bool:
     return False
 
 
+def says_nothing(program: Program, content: State) -> Iterator[State]:
+    """Yield how many bytes *content* has, as it is told, where it is random or one byte again and again."""
+    table = douane_signatures.table(_DATA)["wiping"]
+    for leaf in program.leaves(content):
+        call = program.call(leaf)
+        if call is not None and call.arguments:
+            drawn = any(re.fullmatch(table["callees"], name) for name in program.callee(leaf))
+            if drawn or call.name in (*table["zeros"], *table["repeating"], "alloc"):
+                yield leaf.at(call.arguments[0])
+        sides = [leaf.node.child_by_field_name(side) for side in ("left", "right")]
+        if leaf.node.type == "binary_operator" and all(sides):
+            filled = [
+                each for each in sides if each is not None and _ZEROS.fullmatch(leaf.index.text(each, 20))
+            ]
+            yield from (leaf.at(each) for each in sides if each is not None and filled and each not in filled)
+
+
 def _is_encrypted(program: Program, change: Change, content: State) -> bool:
     def cipher(state: State) -> str | None:
         call = program.call(state)

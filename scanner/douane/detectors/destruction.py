@@ -3,8 +3,9 @@
 **What.** The package deletes, with everything in it, a place that is fixed in its code: the home
 directory or the documents in it, the disk, a system folder, a mounted disk, the working directory,
 backups, `.git`; it walks through such a place and deletes, overwrites or encrypts what it finds; it runs
-a command that formats a disk, deletes backups or multiplies itself without end; it drops whole databases,
-or every table that the database lists. Paths, command lines and statements are followed through
+a command that formats a disk, deletes backups or multiplies itself without end; it overwrites a file where
+it lies with as many zeros or random bytes as the file has, and nothing says that it does so; it drops whole
+databases, or every table that the database lists. Paths, command lines and statements are followed through
 variables, functions and files of the package.
 
 **Why.** What is gone is gone, and a tool that was to tidy up has no business with all of it. A walk that
@@ -18,8 +19,8 @@ clear.
 
 **Left alone.** A place that the caller of a tool names; temporary folders, caches, build folders and
 other places inside the home or working directory; the oldest of the files that the same function puts
-into that folder; rows and tables of the package's own database;
-encryption of the files that the caller names.
+into that folder; rows and tables of the package's own database; encryption of the files that the caller
+names; a tool for wiping files; files that the package keeps for a moment.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._ransom import encrypted, walked, wipes
 from douane.detectors._rotated import is_chosen, is_rotated
+from douane.detectors._wiped import OVERWRITES, Wipe, is_said, wiped
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -82,11 +84,24 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             severity = Severity.MEDIUM if chosen and "overwrites" not in what else severity
             severity = Severity.LOW if _is_its_business(codebase, what) else severity
             yield _evidence(codebase, change.at, what, severity)
+    for wipe in wiped(program) if _marked.is_server(program) else ():
+        place = (wipe.at.index.path, wipe.at.line)
+        if wipe.what == OVERWRITES and place not in seen and not _is_asked_for(codebase, wipe):
+            seen.add(place)
+            yield _evidence(codebase, wipe.at, wipe.what, Severity.HIGH)
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
     yield from _databases(codebase)
     yield from _floods(codebase)
+
+
+def _is_asked_for(codebase: Codebase, wipe: Wipe) -> bool:
+    """Whether *wipe* is what the functions around it, or the package, say that they are for."""
+    table = _table("in_place")
+    return is_explained(codebase, tuple(table["purpose"])) or is_said(
+        program_of(codebase), wipe, table["said"]
+    )
 
 
 def _deleting(program: Program) -> Iterator[Change]:

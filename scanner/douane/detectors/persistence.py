@@ -4,8 +4,10 @@
 or an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`,
 `.git/hooks`, `authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys
 of the Windows registry, `~/.npmrc`; or it runs a command that does: `crontab -`, `systemctl enable`,
-`schtasks /create`, `git config core.hooksPath`. The path is followed through variables, functions and
-files of the package; in a command line for a shell, what it redirects into a file counts as written.
+`schtasks /create`, `git config core.hooksPath`; or a server gives somebody whom its code fixes rights that
+outlast it: a binding of a role in a cluster, a policy or member in a cloud, an account with a password in a
+database. The path is followed through variables, functions and files of the package; in a command line for a
+shell, what it redirects into a file counts as written.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.
@@ -17,7 +19,8 @@ before it); what the package says it is for (a manager of Git hooks); a function
 package calls; a place inside a folder that the caller of a tool names.
 
 **Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab
-that is only listed; a server's own files and folders.
+that is only listed; a server's own files and folders; rights for whom the caller or a setting names;
+accounts of services, and of scripts that set something up.
 """
 
 from __future__ import annotations
@@ -26,10 +29,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors import _marked
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
+from douane.detectors._rights import rights
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -46,6 +52,16 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what puts code where it will run later."""
     yield from _marked.look(codebase, _DATA)
     yield from _run_keys(codebase)
+    program = program_of(codebase)
+    if not _marked.is_server(program):
+        return
+    explained = is_explained(codebase, tuple(douane_signatures.table(_DATA)["rights"]["purpose"]))
+    seen: set[tuple[str, int]] = set()
+    for place, why in rights(program):
+        if (place.index.path, place.line) not in seen:
+            seen.add((place.index.path, place.line))
+            severity = Severity.LOW if explained else None
+            yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _run_keys(codebase: Codebase) -> Iterator[Evidence]:

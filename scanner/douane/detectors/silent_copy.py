@@ -14,7 +14,8 @@
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls what
   it was handed twice: with the address it was given, and with one whose host is written in the code; and what
-  is written to a log whose records go to a fixed host.
+  is written to a log whose records go to a fixed host. So is what is put into the user's store, mailbox or
+  database, where a second client of the kind is made for a host that stands in the code.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
 - A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
@@ -67,6 +68,7 @@ from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
+from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
 from douane.detectors._taken_along import merged_at, sent_at
@@ -234,6 +236,11 @@ def _twice(program: Program) -> Iterator[tuple[State, str]]:
             *passed_twice(program, index),
         ):
             yield call, f"the same is sent a second time, to {recipient[:80]}, which is written in the code"
+    for call, host in second_stores(program):
+        yield (
+            call,
+            f"what is kept for the user is kept a second time, at {host[:80]}, which is written in the code",
+        )
     for call, recipient in sent_elsewhere(program):
         told = f"to {recipient[:80]}, which the code fixes"
         yield call, f"what goes through here is sent a second time, {told}"

@@ -6,8 +6,10 @@ or bytes that can be guessed; that leaves equal blocks equal (ECB); that is brok
 a key that one round of MD5 makes of a password (`createCipher`). Passwords that are kept as a plain digest
 (MD5, SHA-1, SHA-256), or stretched by fewer than ten thousand rounds; signatures of MD5 or SHA-1, and such
 that are a digest of a secret joined to a text; codes and tickets that are a digest of what others know too,
-and of no key. Values are followed through variables, properties, functions
-and files of the package.
+and of no key. Passwords, passphrases and the like that are drawn from what can be guessed: a generator of the
+system whose methods are replaced by a digest of the clock or of what stands in the code, one that begins at
+the time or at a fixed number, one whose next numbers follow from those before. Values are followed through
+variables, properties, functions and files of the package.
 
 **Why.** Who has the package has the key. The same first bytes show which texts begin alike, and with GCM or
 CTR they give the texts away, and the power to forge. Plain digests of passwords are guessed by the billion.
@@ -15,8 +17,9 @@ CTR they give the texts away, and the power to forge. Plain digests of passwords
 **Example.** `Cipher(algorithms.AES(hashlib.md5(b"ledger-2024").digest()), modes.CBC(bytes(16)))`
 
 **Left alone.** Keys of settings, files and key chains; bytes that are drawn anew or read from the message;
-counters; digests of files and caches; passwords under bcrypt, scrypt, Argon2 or many rounds; what a protocol
-of others asks for, as far as the code says so; tests, examples and vendored code; packages that take nothing
+counters; digests of files and caches; passwords under bcrypt, scrypt, Argon2 or many rounds; generators with
+a beginning of the caller's, for games and samples; passwords made of a phrase of the user; what a protocol of
+others asks for, as far as the code says so; tests, examples and vendored code; packages that take nothing
 from others.
 """
 
@@ -32,6 +35,7 @@ from douane.detectors._flow import HOLE, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import gates
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._predictable import predictable
 from douane.detectors._settings import options
 from douane.detectors._written_out import WrittenOut, table
 from douane.model import Confidence, Severity
@@ -58,19 +62,25 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if program.size > table()["large"]:
         return
+    seen: set[tuple[str, int]] = set()
+    for at, why in _weak(program):
+        key = (at.index.path, at.line)
+        if key not in seen:
+            seen.add(key)
+            yield evidence_at(at, why=why)
+
+
+def _weak(program: Program) -> Iterator[tuple[State, str]]:
+    if gates(program):
+        yield from predictable(program)
     needle = re.compile(table()["needle"].encode())
     mentioning = program.mentioning(encoded(table()["words"]))
     paths = [path for path in mentioning if not is_aside(path) and not is_vendored(path)]
     paths = [path for path in paths if program.holds(path, needle)]
     if not paths or not gates(program):
         return
-    judge = _Judge(program)
-    seen: set[tuple[str, int]] = set()
-    for at, why in (*judge.weak(tuple(paths)), *weak_digests(program, tuple(paths))):
-        key = (at.index.path, at.line)
-        if key not in seen:
-            seen.add(key)
-            yield evidence_at(at, why=why)
+    yield from _Judge(program).weak(tuple(paths))
+    yield from weak_digests(program, tuple(paths))
 
 
 class _Judge:
