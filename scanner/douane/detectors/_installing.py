@@ -13,6 +13,7 @@ from douane.detectors._command_lines import words_of
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
 from douane.detectors._flow.state import State
+from douane.detectors._word_lists import word_list
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _REPLACING = frozenset({"object", "setattr"})  # `mock.patch.object(sys, "argv", words)`
 _MOST = 20  # places of one file in which the words of the program are set
+_ENVIRONMENT = re.compile(r"\benviron\b|\bprocess\.env\b|\benv\b")
 _MOST_WORDS = 24  # of a command line
 
 
@@ -72,6 +74,36 @@ def named_by_others(program: Program, call: State) -> State | None:
             if found:
                 return found[0].at
     return None
+
+
+def in_turns(program: Program, call: State) -> Iterator[str]:
+    """Yield the lines of *call*, whose words are put together in loops, by helpers, out of tables."""
+    made = program.call(call)
+    given = made.arguments[:2] if made is not None else []
+    listed = [word_list(program, call.at(each)) for each in given]
+    if len(listed) == 2 and listed[1] and not listed[0]:
+        yield from (" ".join((text, *listed[1])) for text in program.shapes(call.at(given[0])))
+    elif listed and listed[0]:
+        line = " ".join(listed[0])
+        yield line if installs(line) else f"pip {line}"  # a library is told no name of its own
+
+
+def index_of_environment(program: Program, call: State) -> Iterator[str]:
+    """Yield the addresses from which the environment of what *call* starts tells a manager to install."""
+    made, named = program.call(call), _table()["variables"]
+    if made is None:
+        return
+    given = made.keywords.get("env")
+    held = [call.at(given)] if given is not None else []
+    held += [call.at(each, ("env",)) for each in made.arguments[1:]]
+    for each in held:
+        for name in named:
+            for leaf in program.leaves(State(each.index, each.node, (*each.steps, name), each.frames)):
+                yield from program.shapes(leaf) if not leaf.steps else ()
+    for name in named:
+        for write in call.index.writes.get(name, ())[:_MOST]:
+            if _ENVIRONMENT.search(call.index.text(write.target, 40)):
+                yield from program.shapes(call.at(write.value))
 
 
 def installs(line: str) -> bool:

@@ -26,7 +26,7 @@ from douane.detectors._unexcused import is_published, unexcused
 from douane.model import Confidence, Severity
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from douane.detectors._flow import Function, Program
     from douane.rules import Evidence
     from douane.syntax import Codebase
 
@@ -36,6 +36,7 @@ _MANIFESTS = frozenset(
     {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
 )
 _MOST_CALLERS = 12  # of one function that runs what it is handed
+_MOST_WITHIN = 3  # functions one inside the other, of which the outer ones may be handed the command line
 _MOST_DOCUMENT = 100_000  # bytes of a document
 _MOST_FUNCTION = 8_000  # characters of the function in which a content is put together
 _QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
@@ -160,9 +161,18 @@ def handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
     A function that runs whatever it is told to does harm only for those who tell it to.
     """
     function = change.at.index.enclosing(change.at.node.start_byte)
-    if change.kind != "run" or function is None or not function.parameters:
-        return []
-    found: list[State] = []
+    for _ in range(_MOST_WITHIN if change.kind == "run" else 0):
+        if function is None:
+            break
+        found = list(_handing(program, change, kind, function)) if function.parameters else []
+        if found:
+            return found
+        function = function.parent
+    return []
+
+
+def _handing(program: Program, change: Change, kind: Kind, function: Function) -> Iterator[State]:
+    """Yield the calls of *function* that hand over a command line of *kind* for *change* to run."""
     for caller in program.callers(change.at.index, function)[:_MOST_CALLERS]:
         call = program.call(caller)
         if call is None:
@@ -170,8 +180,7 @@ def handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
         frames = (*caller.frames, Frame(function, call, caller))
         lines = run_lines(program, State(change.at.index, change.at.node, (), frames))
         if any(kind.pattern.search(line) for line in lines):
-            found.append(caller)
-    return found
+            yield caller
 
 
 def _has_content(program: Program, change: Change, kind: Kind) -> bool:

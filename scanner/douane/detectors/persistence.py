@@ -7,7 +7,8 @@ of the Windows registry, `~/.npmrc`; or it runs a command that does: `crontab -`
 `schtasks /create`, `git config core.hooksPath`; or a server gives somebody whom its code fixes rights that
 outlast it: a binding of a role in a cluster, a policy or member in a cloud, an account with a password in a
 database. The path is followed through variables, functions and files of the package; in a command line for a
-shell, what it redirects into a file counts as written.
+shell, what it redirects into a file counts as written. Also a command for a shell on another machine, over
+SSH, that leaves there a key, a job or a user fixed in the code.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.
@@ -20,7 +21,8 @@ package calls; a place inside a folder that the caller of a tool names.
 
 **Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab
 that is only listed; a server's own files and folders; rights for whom the caller or a setting names;
-accounts of services, and of scripts that set something up.
+accounts of services, and of scripts that set something up; a key for another machine that the caller hands
+over.
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _marked
+from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
+from douane.detectors._changes import LARGE, MOST_LINE, Change, run_lines
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
@@ -52,6 +56,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what puts code where it will run later."""
     yield from _marked.look(codebase, _DATA)
     yield from _run_keys(codebase)
+    yield from _elsewhere(codebase)
+    yield from _granted(codebase)
+
+
+def _granted(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield where a server gives rights to somebody whom its code fixes."""
     program = program_of(codebase)
     if not _marked.is_server(program):
         return
@@ -62,6 +72,39 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             seen.add((place.index.path, place.line))
             severity = Severity.LOW if explained else None
             yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
+
+
+def _elsewhere(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the commands for other machines that put a key, a job or a user there which the code fixes."""
+    program = program_of(codebase)
+    remote = catalogue(sources.EXECUTION, "remote")
+    modules = frozenset(douane_signatures.table(sources.EXECUTION)["remote_starters"]["modules"])
+    told: set[tuple[str, int]] = set()
+    naming = program.mentioning(remote.words)
+    if not any(not modules.isdisjoint(program.imports(path)) for path in program.paths if naming):
+        return
+    near = [path for path in naming if program.size <= LARGE or not modules.isdisjoint(program.imports(path))]
+    for entry, call in remote.calls(program, tuple(near)):
+        lines = tuple(line[:MOST_LINE] for line in run_lines(program, call))
+        found = next(
+            (
+                kind
+                for kind in _marked.kinds(_DATA, "elsewhere")
+                for line in lines
+                if kind.pattern.search(line)
+            ),
+            None,
+        )
+        if found is None or (call.index.path, call.line) in told:
+            continue
+        told.add((call.index.path, call.line))
+        change = Change("run", call, lines, entry=entry)
+        text = next(line for line in lines if found.pattern.search(line))
+        evidence = _marked.judged(codebase, change, found, text)
+        yield evidence
+        for caller in _marked.handed_by(program, change, found):
+            why = f"{evidence.why}; it is handed over here and run at {call.index.path}:{call.line}"
+            yield evidence_at(caller, why=why, severity=evidence.severity, confidence=evidence.confidence)
 
 
 def _run_keys(codebase: Codebase) -> Iterator[Evidence]:

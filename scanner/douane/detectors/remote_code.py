@@ -20,7 +20,8 @@ looked up in a module such as `os`.
 
 Also a package manager that is told, while the server runs, to install from an address or from an index of
 somebody's own, as a program or as a library (`pip.main`, `runpy` of pip), or a package that another machine
-names.
+names. The words are followed through loops over tables of flags and values; the index may also stand in the
+environment of what is started.
 
 **Reported with less weight.** What the command line of a library, which is no server itself, downloads and
 starts when a user types its command, if nothing else in the library imports that code; what a library that
@@ -30,7 +31,7 @@ and is compared before it is kept: what runs is fixed, though nobody sees it her
 
 **Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
 of an object of the package that another machine names; a script of the package itself that is started;
-a newer version of a package whose name is fixed;
+a newer version of a package whose name is fixed; an index that the user sets;
 a downloaded archive that `tar` unpacks; a document that the editor or pager set by the user shows; a command
 line that
 is shown to the user and not run.
@@ -51,7 +52,13 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, State, program_of
-from douane.detectors._installing import installs, lines_of_libraries, named_by_others
+from douane.detectors._installing import (
+    in_turns,
+    index_of_environment,
+    installs,
+    lines_of_libraries,
+    named_by_others,
+)
 from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
@@ -78,6 +85,7 @@ _INSTALLED = re.compile(
     r"|(?:--registry|--index-url|--extra-index-url|--index|-i|--default-index)[ =]https?://)"
     r"(?P<host>[\w.-]{3,200})"
 )
+_ADDRESS = re.compile(r"https?://(?:[^/@\s]{0,200}@)?(?P<host>[\w.-]{3,200})")
 _INSTALLS = re.compile(r"\b(install|add|i|exec|dlx|x|run|ci|update)\b|\b(npx|bunx|pnpx|uvx|easy_install)\b")
 _DOWNLOADERS = encoded(
     (
@@ -171,12 +179,17 @@ def _typed(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
 def _installing(program: Program, call: State, lines: tuple[str, ...]) -> Iterator[Evidence]:
     """Yield evidence if *call*, which runs *lines*, installs what nobody could review with the package."""
     severity = Severity.LOW if is_aside(call.index.path) else Severity.HIGH
+    is_installer = any(map(installs, lines))
     installed = next((host for line in lines if (host := _installed(line))), None)
+    if installed is None and is_installer:
+        more = (host for line in in_turns(program, call) if (host := _installed(line)))
+        set_ = (host for text in index_of_environment(program, call) if (host := _index(text)))
+        installed = next(more, None) or next(set_, None)
     if installed is not None:
         why = f"installs a package from {installed[:60]} while it runs"
         yield evidence_at(call, why=why, severity=severity, confidence=Confidence.HIGH)
         return
-    named = named_by_others(program, call) if any(map(installs, lines)) else None
+    named = named_by_others(program, call) if is_installer else None
     if named is not None:
         why = f"installs a package that another machine names, at {named.index.path}:{named.line}"
         yield evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
@@ -252,7 +265,16 @@ def _installed(line: str) -> str:
     match = _INSTALLED.search(line)
     if match is None or not _INSTALLS.search(line):
         return ""
-    host = match["host"].lower()
+    return _foreign(match["host"].lower())
+
+
+def _index(address: str) -> str:
+    """Return the host of *address*, an index that packages are taken from; empty if it is a usual one."""
+    match = _ADDRESS.match(address)
+    return _foreign(match["host"].lower()) if match is not None else ""
+
+
+def _foreign(host: str) -> str:
     return "" if host in _indexes() or HOLE in host or "." not in host else host
 
 

@@ -68,7 +68,8 @@ def test_less_is_followed(tmp_path: Path, source: str, rule: str) -> None:
     ],
 )
 def test_a_circle_leads_no_deeper_into_a_value(steps: tuple[str, ...], expected: tuple[str, ...]) -> None:
-    index = program_of(codebase({"index.js": "go();"})).index("index.js")
+    given = codebase({"index.js": "go();"})
+    index = program_of(given).index("index.js")
     assert index is not None
     state = State(index, index.module.root, steps)
     assert flattened(state).steps == expected

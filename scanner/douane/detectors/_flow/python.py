@@ -249,7 +249,12 @@ def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tup
             if paired and not taken:
                 pending += [(one, its, ()) for one, its in zip(targets, values, strict=True)]
             else:
-                pending += [(one, value, (*taken, ELEMENT)) for one in targets]
+                # What is left of a list is a list of its elements.
+                rests = [one.type == "list_splat_pattern" for one in targets]
+                pending += [
+                    (one, value, taken if rest else (*taken, ELEMENT))
+                    for one, rest in zip(targets, rests, strict=True)
+                ]
         elif target.type == "list_splat_pattern":
             pending += [(one, value, taken) for one in parts(target)]
 

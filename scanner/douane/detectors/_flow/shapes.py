@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import addresses, decoding, formatting, paths, places, repeated
+from douane.detectors._flow import addresses, decoding, formatting, paths, pieces, places, repeated
 from douane.detectors._flow.holes import HOLE, above, resolved
 from douane.detectors._flow.spelling import number, unescape
 from douane.detectors._flow.state import State
@@ -56,20 +56,10 @@ _FIRST_ARGUMENT = frozenset(
 )
 _SAME_TEXT = frozenset(
     {
-        "toString",
-        "trim",
-        "strip",
-        "encode",
-        "decode",
-        "expanduser",
-        "resolve",
-        "absolute",
-        "as_posix",
-        "valueOf",
-        "normalize",
-        "href",
+        "toString", "trim", "strip", "encode", "decode", "expanduser", "resolve", "absolute", "as_posix",
+        "valueOf", "normalize", "href",
     }
-)
+)  # fmt: skip
 
 
 def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
@@ -335,13 +325,17 @@ def elements(program: Program, state: State, joined: set[object] | None = None) 
     What was turned round or *joined* on the way is not taken apart again: ``x = x.concat(x)`` has no end.
     """
     joined = set() if joined is None else joined
-    for leaf in program.leaves(state):
+    rest = pieces.left_of(state)
+    for leaf in program.leaves(state) if rest is None else (state,):
         node = leaf.node
         if node.type in ("array", "list", "tuple") and not leaf.steps:
             return [leaf.at(child) for child in parts(node)][:400]
         call = leaf.index.call_at(node)
         listed: list[State] = []
-        if node.type == "binary_operator" and leaf.index.module.language.is_python:
+        cut = rest or pieces.cut_of(leaf)
+        if cut is not None:
+            listed = [] if leaf.key in joined else elements(program, cut[0], joined | {leaf.key})[cut[1]]
+        elif node.type == "binary_operator" and leaf.index.module.language.is_python:
             listed = _operated(program, leaf, joined)
         elif call is not None and call.name == "reverse" and call.receiver is not None:
             return _one_after_another(program, leaf, [call.receiver], joined)[::-1]

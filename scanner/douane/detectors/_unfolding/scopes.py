@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._flow.pieces import rest_of
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._unfolding.values import (
     UNDEFINED,
@@ -161,6 +162,9 @@ class World:
                 value = value[place] if 0 <= place < len(value) else UNKNOWN
             else:
                 value = value.get(step, UNDEFINED) if isinstance(value, dict) else UNKNOWN
+        cut = rest_of(first.node)
+        if cut is not None:
+            value = value[slice(cut[0], len(value) - cut[1])] if isinstance(value, list | tuple) else UNKNOWN
         return value
 
     def member_of_module(self, index: Index, name: str, key: str, function: Function | None) -> Value:
