@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
+from douane.detectors._destinations import asked_for
 from douane.detectors._elicited import asked_secret, eliciting
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
@@ -134,7 +135,8 @@ class CredentialReads:
         self._elicits = eliciting(program)
         self._hunts = hunts(program)
         more += tuple(sorted(self._elicits))
-        more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if _asks_machine(program) else ()
+        self._machine = _asks_machine(program)
+        more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if self._machine else ()
         self.names = frozenset((*reading, *lookups, *more))
         self.words = encoded((*reading, *more))
 
@@ -208,7 +210,13 @@ class CredentialReads:
         return self.of_path(tuple(text for each in listed for text in texts_of(self._program, each)))
 
     def _address(self, state: State) -> Credential | None:
-        for text in address(self._program, state):
+        if not self._machine:
+            return None
+        whole = asked_for(self._program, state)
+        said = (
+            each for each in address(self._program, state) if not any(w.startswith(f"{each}/") for w in whole)
+        )
+        for text in (*said, *whole):
             for known in _known("address"):
                 if known.pattern.search(text):
                     what = f"{known.what} ({text.replace(HOLE, '…')[:60]})"
