@@ -176,7 +176,7 @@ def asked_for(program: Program, call: State) -> tuple[str, ...]:
 def _by_options(program: Program, given: State) -> tuple[str, ...]:
     """Return the address that an object of options names in two parts: ``{ host, path }``."""
     hosts = [text for name in ("host", "hostname") for text in _entry(program, given, name)]
-    ends = [text for text in _entry(program, given, "path")] if hosts else []
+    ends = _entry(program, given, "path") if hosts else ()
     return tuple(f"//{host}/{end.lstrip('/')}" for host in hosts for end in ends)
 
 
