@@ -100,7 +100,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
     """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded."""
-    if stolen.credential.kind not in (*_READ, "environment"):
+    if stolen.credential.kind not in (*_READ, "environment", "sought"):
         return (stolen.veiled,) if stolen.veiled is not None else ()
     asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
     return (stolen.trace.at, *asking, *_taking(program, stolen))
