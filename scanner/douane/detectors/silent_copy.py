@@ -21,7 +21,7 @@
 - A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
-  fixes.
+  fixes; or somebody is let into what is made whose account stands in the code only encoded.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -72,6 +72,7 @@ from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
 from douane.detectors._taken_along import merged_at, sent_at
+from douane.detectors._veiled_members import veiled_members
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
@@ -172,7 +173,11 @@ def _diversions(program: Program) -> Iterator[Evidence]:
 def _in_company(program: Program) -> Iterator[Evidence]:
     if program.size > _SMALL * 16 or not is_server(program):
         return
-    for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
+    near = tuple(path for path in program.paths if not is_aside(path))
+    for call, packed in veiled_members(program, near):
+        why = f"somebody is let in whose account is only there encoded, at {packed.index.path}:{packed.line}"
+        yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+    for index in program.indexes(near):
         for place, added in accompanied(program, index):
             why = f"what is meant for those whom the caller gave also goes to {added[:80]}"
             yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
