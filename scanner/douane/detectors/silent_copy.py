@@ -57,7 +57,7 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
-from douane.detectors._foreign import copies
+from douane.detectors._foreign import Copy, copies
 from douane.detectors._hoarded import hoarded
 from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._marked import is_server
@@ -65,6 +65,7 @@ from douane.detectors._mirrored import by_others, twins
 from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
+from douane.detectors._picked_headers import picked_for
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
@@ -217,7 +218,16 @@ def _copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 severity=severity,
                 confidence=Confidence.MEDIUM,
             )
+        yield from _picked(program_of(codebase), copy, severity)
     yield from _again(program_of(codebase))
+
+
+def _picked(program: Program, copy: Copy, severity: Severity) -> Iterator[Evidence]:
+    """Yield where a helper picks, for *copy*, the token's header of every request."""
+    hosts = ", ".join(copy.hosts[:3])
+    for place in picked_for(program, copy.trace.at) if copy.trace.what == EVERY_REQUEST else ():
+        why = f"{EVERY_REQUEST} is picked here, tokens among it, and sent to {hosts}"
+        yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _again(program: Program) -> Iterator[Evidence]:
