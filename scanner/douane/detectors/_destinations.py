@@ -156,7 +156,7 @@ def _base(program: Program, call: State) -> tuple[str, ...]:
             for each in inner.arguments:
                 named = [one for one in program.leaves(leaf.at(each, (name,))) if not one.steps]
                 found += [text for one in named for text in program.shapes(one)]
-    return tuple(text for text in found if text != HOLE)
+    return tuple(found)
 
 
 def asked_for(program: Program, call: State) -> tuple[str, ...]:
@@ -167,7 +167,7 @@ def asked_for(program: Program, call: State) -> tuple[str, ...]:
     given = [call.at(node) for node in program.nodes(call)[:2]]
     found = [text for each in given for leaf in program.leaves(each) for text in _asked_for(program, leaf)]
     found += [text for each in given for text in _by_options(program, each)]
-    bases = _base(program, call)
+    bases = [base for base in _base(program, call) if base != HOLE]
     paths = [text for each in given[:1] for text in program.shapes(each)] if bases else []
     found += [f"{base.rstrip('/')}/{path.lstrip('/')}" for base in bases for path in paths]
     return tuple(dict.fromkeys(found))
