@@ -18,6 +18,7 @@
   database, where a second client of the kind is made for a host that stands in the code.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
+- A formula is put into a sheet that sends several cells to a host that the code fixes.
 - A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
@@ -58,6 +59,7 @@ from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import Copy, copies
+from douane.detectors._formulas import sending_formulas
 from douane.detectors._hoarded import hoarded
 from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._marked import is_server
@@ -175,6 +177,9 @@ def _in_company(program: Program) -> Iterator[Evidence]:
     if program.size > _SMALL * 16 or not is_server(program):
         return
     near = tuple(path for path in program.paths if not is_aside(path))
+    for place, host in sending_formulas(program, near):
+        why = f"a formula is put into a sheet that sends what stands in its cells to {host}"
+        yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
     for call, packed in veiled_members(program, near):
         why = f"somebody is let in whose account is only there encoded, at {packed.index.path}:{packed.line}"
         yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
