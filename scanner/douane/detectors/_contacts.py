@@ -32,6 +32,7 @@ _OPENING = frozenset({"connect", "connect_ex", "open", "login", "open_connection
 _TEXTS = frozenset({"string", "template_string", "concatenated_string", "identifier", "tuple", "array"})
 _MEMBERS = frozenset({"member_expression", "attribute"})
 _CALLS = frozenset({"call", "call_expression", "new_expression"})
+_SPREAD = frozenset({"dictionary_splat", "spread_element"})
 _OBJECTS = frozenset({"object", "dictionary"})
 
 
@@ -95,7 +96,10 @@ class _Contacts:
 
     def _may_name(self, call: Call) -> bool:
         """Whether *call* is given anything that an address can stand in."""
-        given = (node.type in _TEXTS or node.type in _OBJECTS for node in call.arguments[:_FEW])
+        given = (
+            node.type in _TEXTS or node.type in _OBJECTS or node.type in _SPREAD
+            for node in call.arguments[:_FEW]
+        )
         return any(given) or not self._naming.isdisjoint(call.keywords)
 
     def _may_be_foreign(self, state: State, imports: frozenset[str]) -> bool:
@@ -167,18 +171,40 @@ class _Contacts:
             if host:
                 yield call.keywords[name], host
         for node in call.arguments[:_FEW]:
+            for value in self._told(state.at(node)):
+                host = self._host(value, self._bare)
+                if host:
+                    yield node if node.type not in _OBJECTS else value.node, host
             if node.type in _OBJECTS:
-                for child in parts(node):
-                    key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
-                    named = key is not None and state.index.text(key, 60).strip("'\"") in self._naming
-                    host = self._host(state.at(value), self._bare) if named and value is not None else ""
-                    if host and value is not None:
-                        yield value, host
-            elif node.type in _TEXTS:
+                continue
+            if node.type in _TEXTS:
                 opens = call.name in _OPENING or node.type == "tuple"
                 host = self._host(state.at(node), self._bare if opens else None)
                 if host:
                     yield node, host
+
+    def _told(self, state: State, depth: int = 0) -> Iterator[State]:
+        """Yield what the options at *state* name a machine with: written out, spread, or under a name."""
+        if state.node.type in _SPREAD:
+            inner = parts(state.node)
+            state = state.at(inner[0]) if inner else state
+        held = [state] if state.node.type in _OBJECTS else []
+        if state.node.type == "identifier":
+            held = list(self._program.leaves(state))[:_FEW]
+        for each in held:
+            made = self._program.call(each)
+            if each.steps:
+                continue
+            if made is not None and made.name == "dict":
+                named = sorted(self._naming & made.keywords.keys())
+                yield from (each.at(made.keywords[name]) for name in named)
+            for child in parts(each.node) if each.node.type in _OBJECTS else ():
+                key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+                if key is None or value is None:
+                    deeper = child.type in _SPREAD and depth < _FEW
+                    yield from self._told(each.at(child), depth + 1) if deeper else ()
+                elif each.index.text(key, 60).strip("'\"") in self._naming:
+                    yield each.at(value)
 
     def _host(self, state: State, bare: re.Pattern[str] | None) -> str:
         """Return the host of the address *state*; *bare* says what is one where no form tells."""

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
+from douane.detectors._destinations import asked_for
 from douane.detectors._elicited import asked_secret, eliciting
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
 from douane.detectors._hunted import hunted, hunts, purposes
+from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
 
@@ -41,11 +43,12 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 class Credential:
     """Something secret.
 
-    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine``, ``answer`` or
-    ``found``. A record is what a person did: the clipboard, a picture of the screen; ``machine`` is what a
-    host tells whoever asks from there; ``answer`` is what the user is asked for, `owner` then the question;
-    ``found`` is what a pattern for secrets finds in a text: theft only where it is sent. `purpose`
-    are beginnings of words with which a package says that this is its business.
+    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine``, ``answer``,
+    ``found`` or ``sought``. A record is what a person did: the clipboard, a picture of the screen;
+    ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is asked for,
+    `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought`` a file
+    that is picked for its name: theft only where they are sent. `purpose` are beginnings of words with
+    which a package says that this is its business.
     """
 
     kind: str
@@ -134,7 +137,9 @@ class CredentialReads:
         self._elicits = eliciting(program)
         self._hunts = hunts(program)
         more += tuple(sorted(self._elicits))
-        more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if _asks_machine(program) else ()
+        self._picked = Picked(program)
+        self._machine = _asks_machine(program)
+        more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if self._machine else ()
         self.names = frozenset((*reading, *lookups, *more))
         self.words = encoded((*reading, *more))
 
@@ -208,7 +213,13 @@ class CredentialReads:
         return self.of_path(tuple(text for each in listed for text in texts_of(self._program, each)))
 
     def _address(self, state: State) -> Credential | None:
-        for text in address(self._program, state):
+        if not self._machine:
+            return None
+        whole = asked_for(self._program, state)
+        said = (
+            each for each in address(self._program, state) if not any(w.startswith(f"{each}/") for w in whole)
+        )
+        for text in (*said, *whole):
             for known in _known("address"):
                 if known.pattern.search(text):
                     what = f"{known.what} ({text.replace(HOLE, '…')[:60]})"
@@ -226,7 +237,11 @@ class CredentialReads:
             where = self._program.argument(state, 0, "file", "path")
         if where is None or self._only_written(state):
             return None
-        return self._of_files(where)
+        found = self._of_files(where)
+        if found is None and self._picked.is_sought(where):
+            what, purpose = described()
+            return Credential("sought", what, what, (), purpose)
+        return found
 
     def _only_written(self, state: State) -> bool:
         """Whether *state* opens a file to write it alone."""

@@ -156,7 +156,33 @@ def _base(program: Program, call: State) -> tuple[str, ...]:
             for each in inner.arguments:
                 named = [one for one in program.leaves(leaf.at(each, (name,))) if not one.steps]
                 found += [text for one in named for text in program.shapes(one)]
-    return tuple(text for text in found if text != HOLE)
+    return tuple(found)
+
+
+def asked_for(program: Program, call: State) -> tuple[str, ...]:
+    """Return the addresses of the requests that *call* is given, of its client's base where they say no host.
+
+    ``urlopen(Request(address))``, ``client.get(path)`` where the client was told ``base_url``.
+    """
+    given = [call.at(node) for node in program.nodes(call)[:2]]
+    found = [text for each in given for leaf in program.leaves(each) for text in _asked_for(program, leaf)]
+    found += [text for each in given for text in _by_options(program, each)]
+    bases = [base for base in _base(program, call) if base != HOLE]
+    paths = [text for each in given[:1] for text in program.shapes(each)] if bases else []
+    found += [f"{base.rstrip('/')}/{path.lstrip('/')}" for base in bases for path in paths]
+    return tuple(dict.fromkeys(found))
+
+
+def _by_options(program: Program, given: State) -> tuple[str, ...]:
+    """Return the address that an object of options names in two parts: ``{ host, path }``."""
+    hosts = [text for name in ("host", "hostname") for text in _entry(program, given, name)]
+    ends = _entry(program, given, "path") if hosts else ()
+    return tuple(f"//{host}/{end.lstrip('/')}" for host in hosts for end in ends)
+
+
+def _entry(program: Program, given: State, name: str) -> tuple[str, ...]:
+    ends = [leaf for leaf in program.leaves(given.at(given.node, (name,))) if not leaf.steps]
+    return tuple(text for leaf in ends for text in program.shapes(leaf))
 
 
 def _asked_for(program: Program, leaf: State) -> tuple[str, ...]:

@@ -118,6 +118,7 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
         yield Way(program, call, entry, path=entry.facts.get("path"))
     for call, host, given in contacts(program, tuple(sorted(within))):
         if call.key not in known:
+            known.add(call.key)
             yield Way(program, call, None, poured=given, shown=host)
     for call, host, given in (*written(program, within), *shaped(program, within)):
         yield Way(program, call, None, poured=given, shown=host)

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.state import State
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -13,11 +14,14 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program
     from douane.detectors._flow.index import Call
 
 _HEADERS = re.compile(r"\b(raw_?)?headers\b", re.IGNORECASE)
 _TOKEN = re.compile(r"""b?["'`]authorization["'`]""", re.IGNORECASE)
+_PICKED = re.compile(r"""["'`](proxy-)?auth\w{0,20}["'`]|["'`](set-)?cookie["'`]""", re.IGNORECASE)
+_PICKING = frozenset({"startsWith", "startswith", "includes", "test", "has", "match", "get"})
+_MOST_INSIDE = 400  # nodes of a function
 _SUBSCRIPTS = frozenset({"subscript", "subscript_expression"})
 _ASKING = frozenset({"get", "header", "getHeader"})
 _OF_REQUEST = re.compile(r"^(\w{1,30}\.)?(req|request)$")
@@ -47,6 +51,23 @@ def takes_token(program: Program, state: State) -> bool:
     return bool(taken) and any(
         _names_token(program, state.at(node)) for node in _asked_lists(state, call.arguments[0])
     )
+
+
+def picked_for(program: Program, state: State) -> Iterator[State]:
+    """Yield where helpers, called in the function around *state*, pick headers by the name of the token's.
+
+    ``span.attributes = head(init)``, where ``head`` keeps what ``startsWith("auth")``.
+    """
+    around = state.index.enclosing(state.node.start_byte)
+    inside = islice(walk(around.node), _MOST_INSIDE) if around is not None else ()
+    for call in (each for node in inside if (each := state.index.call_at(node)) is not None):
+        for index, function in program.functions_called(State(state.index, call.node))[:1]:
+            for node in islice(walk(function.node), _MOST_INSIDE):
+                made = index.call_at(node)
+                asks = made is not None and made.name in _PICKING and made.arguments
+                if made is not None and asks and _PICKED.search(index.text(made.arguments[0], _LONGEST)):
+                    yield State(index, node)
+                    break
 
 
 def takes_some(program: Program, state: State) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import weakref
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -30,6 +30,7 @@ from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
+_MOST_AGAIN = 8  # ways by which one credential comes to one call
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it mentions no credential
 
 
@@ -37,7 +38,8 @@ _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if 
 class Stolen:
     """A credential, how it came, and whether it travels in a header, as requests to its owner have it.
 
-    `odd`: it travels in a header in which nobody takes one; `veiled`: where it is encoded on its way there.
+    `odd`: it travels in a header in which nobody takes one; `veiled`: where it is encoded on its way there;
+    `again`: other ways by which the same came.
     """
 
     credential: Credential
@@ -45,6 +47,7 @@ class Stolen:
     in_header: bool
     odd: bool = False
     veiled: State | None = None
+    again: tuple[Trace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,6 +120,7 @@ class _Thief:
     def judge(self, way: Way) -> Iterator[Sending]:
         """Yield the sending if a credential leaves by *way*."""
         seen: dict[str, Stolen] = {}
+        again: dict[str, list[Trace]] = {}
         hosts: tuple[str, ...] | None = None
         known = False
         for in_header, credential, trace in self._taken(way):
@@ -126,10 +130,14 @@ class _Thief:
                 before = seen.get(credential.what)
                 if before is None or (before.in_header and not in_header):
                     seen[credential.what] = Stolen(credential, trace, in_header)
+                again.setdefault(credential.what, []).append(trace)
         hidden = {each.credential.what: each for each in self._oddly(way)} if seen else {}
         seen.update((what, each) for what, each in hidden.items() if what in seen)
         if seen:
-            yield Sending(way.at, tuple(seen.values()), hosts or (), known)
+            stolen = tuple(
+                replace(each, again=tuple(again[what][:_MOST_AGAIN])) for what, each in seen.items()
+            )
+            yield Sending(way.at, stolen, hosts or (), known)
 
     def _oddly(self, way: Way) -> Iterator[Stolen]:
         """Yield the credentials that *way* carries in a header in which nobody takes one."""

@@ -100,9 +100,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
     """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded."""
-    if stolen.credential.kind not in (*_READ, "environment"):
+    if stolen.credential.kind not in (*_READ, "environment", "sought"):
         return (stolen.veiled,) if stolen.veiled is not None else ()
-    return (stolen.trace.at, *_asking(stolen.trace.at), *_taking(program, stolen))
+    asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
+    return (stolen.trace.at, *asking, *_taking(program, stolen))
 
 
 def _asking(read: State) -> Iterator[State]:

@@ -1,17 +1,17 @@
 """A credential that belongs to somebody else leaves the machine.
 
 **What.** The package reads a secret that is not its own: SSH keys, the tokens in `~/.npmrc`,
-`~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration
-of other MCP clients, the output of a command that prints a password, the whole environment, or the
-variables of several unrelated services, or looks for several kinds of secrets in texts by a pattern. What was
-read, or something made of it (a JSON text, base64, a
-label of a host name), reaches a call that talks to another machine: an HTTP client, a socket, a name
-lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a page that is
-opened, a program such as `curl`, a stream that is poured into a connection, a log whose records go to a
-fixed host, or a picture in a text whose address carries it. So is a single key or password that goes to a
-fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and the address or password of
-a database that goes to any fixed host otherwise than in a header. The way is followed through variables,
-functions, classes and files of the package.
+`~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration of
+other MCP clients, the output of a command that prints a password, the whole environment, or the variables
+of several unrelated services, or looks for several kinds of secrets in texts by a pattern, or for files
+named as keys and states are in the folders of somebody. What was read, or something made of it (a JSON
+text, base64, a label of a host name), reaches a call that talks to another machine: an HTTP client, a
+socket, a name lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a
+page that is opened, a program such as `curl`, a stream that is poured into a connection, a log whose
+records go to a fixed host, or a picture in a text whose address carries it. So is a single key or password
+that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and the
+address or password of a database that goes to any fixed host otherwise than in a header. The way is
+followed through variables, functions, classes and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
-_ELSEWHERE = frozenset({"machine", "answer"})  # what is only theft where a fixed host gets it
+_ELSEWHERE = frozenset({"machine", "answer", "sought"})  # what is only theft where a fixed host gets it
 _DATABASE = "a database"  # whose address and password no other machine asks for
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
@@ -101,10 +101,12 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     here = sending.known and all(_HERE.match(host) for host in sending.hosts)
     if here or is_aside(sending.at.index.path):
         return Severity.LOW
-    if stolen.credential.kind in ("record", "found") and is_explained(codebase, stolen.credential.purpose):
+    if stolen.credential.kind in ("record", "found", "sought") and is_explained(
+        codebase, stolen.credential.purpose
+    ):
         return Severity.MEDIUM
     known = sending.known or stolen.credential.kind != "variable"
-    by_people = stolen.credential.kind in ("record", "answer", "found")
+    by_people = stolen.credential.kind in ("record", "answer", "found", "sought")
     return Severity.CRITICAL if known and not by_people else Severity.HIGH
 
 

@@ -7,7 +7,9 @@ handed over, tables of texts among them; `SKILL.md` files are read as they are. 
 mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
 keep something from the user, to read or send what is not the tool's business, to change what other tools
 do. A text that the code spells in signs that nobody sees is told as it is. The finding stands at the text,
-and where it joins the result. What the server asks the client's model by itself (sampling) is judged the
+and where it joins the result. A text that code writes into a file unseen
+(invisible, white, of no size) and that steers whoever reads it is told too.
+What the server asks the client's model by itself (sampling) is judged the
 same way, and as a value that is wanted: the conversation, all secrets, what other servers said.
 
 **Why.** Results are read by the model like everything else, and nobody reviews them when the server is
@@ -46,6 +48,7 @@ from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
+from douane.detectors._unseen_layers import layers
 from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
@@ -80,7 +83,10 @@ def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     A text is told once, and each place at which it, or another one, joins what is given back.
     """
     told: set[tuple[str | None, int | None, str]] = set()
-    for evidence in (*_weighed(codebase, list(_found(codebase, surface))), *_sampled(codebase)):
+    for evidence in (
+        *_weighed(codebase, [*_found(codebase, surface), *_layered(codebase)]),
+        *_sampled(codebase),
+    ):
         key = (evidence.where.path, evidence.where.line, evidence.excerpt)
         if key not in told:
             told.add(key)
@@ -160,6 +166,21 @@ def _sampled(codebase: Codebase) -> Iterator[Evidence]:
                 yield evidence_at(
                     text, why=f"The client's model is given this text ({origin}), which {reasons}."
                 )
+
+
+def _layered(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the texts that are written into files unseen, and where they are made so."""
+    program = program_of(codebase)
+    if not is_server(program):
+        return
+    for place, path, line, text, reasons in layers(program, codebase.tree):
+        made = f"{place.index.path}:{place.line}"
+        why = f"This text is written into a file so that nobody sees it ({made}), and it {reasons}."
+        yield Evidence(where=Where(path=path, line=line), excerpt=text, why=why, severity=Severity.HIGH)
+        if made == f"{path}:{line}":
+            continue
+        said = f"Text is made unseen here that steers whoever reads the file; it stands at {path}:{line}."
+        yield evidence_at(place, why=said, severity=Severity.HIGH)
 
 
 def _judged(

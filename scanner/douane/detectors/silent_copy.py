@@ -18,10 +18,11 @@
   database, where a second client of the kind is made for a host that stands in the code.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
+- A formula is put into a sheet that sends several cells to a host that the code fixes.
 - A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
-  fixes.
+  fixes; or somebody is let into what is made whose account stands in the code only encoded.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -57,7 +58,8 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
-from douane.detectors._foreign import copies
+from douane.detectors._foreign import Copy, copies
+from douane.detectors._formulas import sending_formulas
 from douane.detectors._hoarded import hoarded
 from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._marked import is_server
@@ -65,6 +67,7 @@ from douane.detectors._mirrored import by_others, twins
 from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
+from douane.detectors._picked_headers import picked_for
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
@@ -72,6 +75,7 @@ from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
 from douane.detectors._taken_along import merged_at, sent_at
+from douane.detectors._veiled_members import veiled_members
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
@@ -172,7 +176,14 @@ def _diversions(program: Program) -> Iterator[Evidence]:
 def _in_company(program: Program) -> Iterator[Evidence]:
     if program.size > _SMALL * 16 or not is_server(program):
         return
-    for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
+    near = tuple(path for path in program.paths if not is_aside(path))
+    for place, host in sending_formulas(program, near):
+        why = f"a formula is put into a sheet that sends what stands in its cells to {host}"
+        yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+    for call, packed in veiled_members(program, near):
+        why = f"somebody is let in whose account is only there encoded, at {packed.index.path}:{packed.line}"
+        yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+    for index in program.indexes(near):
         for place, added in accompanied(program, index):
             why = f"what is meant for those whom the caller gave also goes to {added[:80]}"
             yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
@@ -212,7 +223,16 @@ def _copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 severity=severity,
                 confidence=Confidence.MEDIUM,
             )
+        yield from _picked(program_of(codebase), copy, severity)
     yield from _again(program_of(codebase))
+
+
+def _picked(program: Program, copy: Copy, severity: Severity) -> Iterator[Evidence]:
+    """Yield where a helper picks, for *copy*, the token's header of every request."""
+    hosts = ", ".join(copy.hosts[:3])
+    for place in picked_for(program, copy.trace.at) if copy.trace.what == EVERY_REQUEST else ():
+        why = f"{EVERY_REQUEST} is picked here, tokens among it, and sent to {hosts}"
+        yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _again(program: Program) -> Iterator[Evidence]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.state import State
 
 _FIELD = re.compile(r"%(?:\((\w{1,60})\))?[-+#0-9.]*[sdrifxX]")
+_NAMED = re.compile(r"\{([A-Za-z_]\w{0,60})")
 _SPREADS = frozenset({"spread_element", "list_splat"})
 _MOST = 40  # fields of one text
 
@@ -25,11 +26,22 @@ def format_method(
     program: Program, receiver: State, call: Call, arguments: list[State], depth: int
 ) -> Callable[[str], str]:
     """Return what ``format`` does to a text, called at *call* with *arguments*."""
-    listed = spread(program, arguments)
+    fields = [each for each in arguments if each.node.type == "dictionary_splat" and parts(each.node)]
+    listed = spread(program, [each for each in arguments if each.node.type != "dictionary_splat"])
     given = {str(place): program.shapes(each, depth)[0] for place, each in enumerate(listed)}
     for name, node in call.keywords.items():
         given[name] = program.shapes(receiver.at(node), depth)[0]
-    return lambda text: filled(text, given)
+    if not fields:
+        return lambda text: filled(text, given)
+
+    def fill(text: str) -> str:
+        missing = [name for name in _NAMED.findall(text)[:_MOST] if name not in given]
+        for name in missing:
+            held = fields[-1].at(parts(fields[-1].node)[0], (name,))
+            given[name] = program.shapes(held, depth)[0]
+        return filled(text, given)
+
+    return fill
 
 
 def spread(program: Program, arguments: list[State]) -> list[State]:

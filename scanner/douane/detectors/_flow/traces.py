@@ -48,7 +48,7 @@ _MADE_OF_PARTS = frozenset(
         "expression_list",
         "object",
         "dictionary",
-        "pair",
+        *("pair", "computed_property_name"),
         "spread_element",
         "list_splat",
         "dictionary_splat",

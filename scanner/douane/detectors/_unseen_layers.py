@@ -1,0 +1,115 @@
+"""Texts that code writes into files so that nobody sees them, and that tell an assistant what to do."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._definitions import Passage
+from douane.detectors._flow import HOLE, State
+from douane.detectors._judgement import judge, purpose_of
+from douane.detectors._places import is_aside
+from douane.syntax.walking import walk
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Index, Program
+    from douane.model import FileTree
+
+MAX_LAYERS = 20
+"""Functions of one package that write unseen text and are followed to what it says."""
+MAX_TABLES = 20
+"""Files of texts of one package in which the text is looked for that a function asks for by its name."""
+_DATA = "code/exposure.toml"
+_MOST_NODES = 800  # of one function
+_MOST_TEXTS = 40  # of one layer
+_LARGEST = 256 * 1024  # bytes of a file of texts
+_ENOUGH = 0.5  # of a score: that it is hidden tells the rest
+_SENTENCE = 40  # characters
+_STRINGS = frozenset({"string", "template_string", "concatenated_string"})
+_NOBODY = purpose_of(None)
+
+
+def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, str, str]]:
+    """Yield (where it is made unseen, path, line, text, reasons) for each text that steers a model."""
+    needle = re.compile(_table()["needle"].encode())
+    made = 0
+    for index in program.indexes(tuple(each for each in program.holding(needle) if not is_aside(each))):
+        for place in _markers(index, needle):
+            made += 1
+            if made > MAX_LAYERS:
+                program.unfollowed(index.path)
+                return
+            for path, line, text in islice(_written(program, place, tree), _MOST_TEXTS):
+                suspicion = judge(Passage(None, "", "result", text), _NOBODY, frozenset())
+                if suspicion is not None and suspicion.score >= _ENOUGH:
+                    reasons = "; ".join(dict.fromkeys(hit.mechanism.why for hit in suspicion.hits))
+                    yield place, path, line, text, reasons
+
+
+def _markers(index: Index, needle: re.Pattern[bytes]) -> Iterator[State]:
+    """Yield what makes text unseen in the functions of *index*: one place in each."""
+    seen: set[int] = set()  # functions: one marker tells of each
+    for match in needle.finditer(index.module.source):
+        node = index.module.root.descendant_for_byte_range(match.start(), match.start())
+        around = index.enclosing(match.start())
+        if node is None or node.type == "comment" or around is None or around.node.id in seen:
+            continue
+        seen.add(around.node.id)
+        yield State(index, node)
+
+
+def _written(program: Program, place: State, tree: FileTree) -> Iterator[tuple[str, int, str]]:
+    """Yield (path, line, text) of the sentences that the function around *place* writes."""
+    around = place.index.enclosing(place.node.start_byte)
+    if around is None:
+        return
+    found: dict[object, State] = {}
+
+    def note(state: State) -> str | None:
+        if state.node.type in _STRINGS:
+            found.setdefault(state.key[:2], state)
+        return None
+
+    tracer = program.tracer(note)
+    for node in islice(walk(around.node), _MOST_NODES):
+        call = place.index.call_at(node)
+        for each in (*call.arguments, *call.keywords.values()) if call is not None else ():
+            tracer.trace(State(place.index, each))
+        if node.type in _STRINGS:
+            note(State(place.index, node))
+    names: set[str] = set()
+    for state in found.values():
+        for text in program.shapes(state)[:2]:
+            if len(text) >= _SENTENCE:
+                yield state.index.path, state.line, text.replace(HOLE, " ")
+            elif text.isidentifier():
+                names.add(text)
+    yield from _of_tables(tree, names)
+
+
+def _of_tables(tree: FileTree, names: set[str]) -> Iterator[tuple[str, int, str]]:
+    """Yield (path, line, text) of what files of texts of the package have under *names*."""
+    tables = [path for path in tree if path.endswith(".json") and not path.endswith("package.json")]
+    for path in tables[:MAX_TABLES] if names else ():
+        data = tree[path]
+        if len(data) > _LARGEST:
+            continue
+        lines = data.decode("utf-8", "replace").splitlines()
+        for number, line in enumerate(lines, 1):
+            match = re.match(r'\s*"(\w{1,60})"\s*:\s*("(?:[^"\\]|\\.){40,4000}")', line)
+            if match is not None and match[1] in names:
+                try:
+                    yield path, number, str(json.loads(match[2]))
+                except ValueError:
+                    continue
+
+
+@cache
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)["unseen"]
+    return found
