@@ -23,6 +23,9 @@ _OBJECTS = {True: "(dictionary) @o", False: "(object) @o"}
 _LISTED = frozenset({"array", "list", "tuple", "set"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _HELD = frozenset({"object", "dictionary"})
+_SHORT = "shorthand_property_identifier"
+_ADDING = ("push", "unshift", "append", "add", "insert")
+_MOST_ADDED = 40  # calls of one name in one file
 _MOST_ENTRIES = 12  # of a list of people that is written out
 _LONGEST = 1_000  # bytes of such a list
 _DEEPEST = 2  # objects and lists one in the other in which an address stands
@@ -46,6 +49,17 @@ def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         if all(is_given(program, each) for each in others):
             place = added[0] if added[0].index is index else State(index, node)
             yield place, added[1]
+    yield from _put_beside(program, index)
+
+
+def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield (place, address) for each fixed address that is put into a list of those whom the caller gave."""
+    for call in (each for name in _ADDING for each in index.calls_by_name.get(name, ())[:_MOST_ADDED]):
+        if call.receiver is None or call.receiver.type != "identifier" or not call.arguments:
+            continue
+        text = address(program, State(index, call.arguments[-1]))
+        if "@" in text and is_given(program, State(index, call.receiver)):
+            yield State(index, call.node), text
 
 
 def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -76,7 +90,7 @@ def address(program: Program, state: State, depth: int = 0) -> str:
     for leaf in program.leaves(state) if depth < _DEEPEST else ():
         held = parts(leaf.node) if leaf.node.type in _HELD and not leaf.steps else []
         for child in held[:_MOST_ENTRIES]:
-            value = child.child_by_field_name("value")
+            value = child if child.type == _SHORT else child.child_by_field_name("value")
             found = address(program, leaf.at(value), depth + 1) if value is not None else ""
             if found:
                 return found

@@ -75,12 +75,23 @@ def _destination(program: Program, call: State, entry: Entry) -> State | None:
     if position == "last":
         made = program.call(call)
         given = [node for node in made.arguments if node.type not in FUNCTIONS] if made is not None else []
-        return call.at(given[-1]) if len(given) > 1 else _connected(program, call)
+        return _last_of(program, call.at(given[-1])) if len(given) > 1 else _connected(program, call)
     if not isinstance(position, int):
         return None
     if position == 0:
         position = _first(program, call)
     return program.argument(call, position, "url", "uri", "host")
+
+
+def _last_of(program: Program, given: State) -> State:
+    """Return *given*, the last thing that a call is told; of a list that is spread there, its last entry."""
+    if given.node.type != "spread_element" or not given.node.named_children:
+        return given
+    for leaf in program.leaves(given.at(given.node.named_children[0])):
+        listed = parts(leaf.node) if leaf.node.type == "array" and not leaf.steps else []
+        if listed:
+            return leaf.at(listed[-1])
+    return given
 
 
 def _first(program: Program, call: State) -> int:

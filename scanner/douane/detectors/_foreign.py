@@ -234,7 +234,7 @@ def _says_so(trace: Trace) -> bool:
         if around is not None and around.type in ("arguments", "argument_list", "decorated_definition"):
             start = around.start_byte
         body = function.node.child_by_field_name("body")
-        end = (body.start_byte if body is not None else function.node.start_byte) + 20
+        end = body.start_byte if body is not None else function.node.start_byte
         first = body.named_children[0] if body is not None and body.named_children else None
         if first is not None and first.type == "expression_statement" and index.module.language.is_python:
             end = first.end_byte  # its documentation

@@ -203,9 +203,20 @@ def _named_entries(program: Program, index: Index, argument: Node) -> Iterator[s
             key = value = child
         if key is None or value is None or value.type not in (*_REFERENCES, child.type):
             continue
+        written = _written(index, value)
+        if written is not None:  # `z.number().max(9)`, which its leaves take for one of two numbers
+            yield f"{index.text(key)}: {index.text(written)[:_LONGEST]}"
+            continue
         leaves = [leaf for leaf in program.leaves(State(index, value)) if leaf.node.id != value.id]
         if leaves and all(leaf.node.type == "call_expression" for leaf in leaves):
             yield from (f"{index.text(key)}: {leaf.text[:_LONGEST]}" for leaf in leaves[:1])
+
+
+def _written(index: Index, name: Node) -> Node | None:
+    """Return the call that makes the schema which the constant *name* of the file stands for."""
+    known = index.bindings(index.text(name), name.start_byte) if name.type != "member_expression" else ()
+    value = known[0].value if len(known) == 1 and not known[0].steps else None
+    return value if value is not None and value.type == "call_expression" else None
 
 
 def _owner(index: Index, node: Node) -> Node:
