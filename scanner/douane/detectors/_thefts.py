@@ -23,6 +23,7 @@ from douane.detectors._credentials import (
 )
 from douane.detectors._flow import Trace
 from douane.detectors._foreign import is_named
+from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
@@ -98,6 +99,7 @@ class _Thief:
         self._reads = CredentialReads(program)
         self._copies = Copies(program, self._reads)
         self._odd = OddHeaders(program)
+        self._tokens = ForeignTokens(program)
         self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
         self._copied: dict[object, State] = {}  # where what is read was copied from its owner
@@ -131,6 +133,13 @@ class _Thief:
                 if before is None or (before.in_header and not in_header):
                     seen[credential.what] = Stolen(credential, trace, in_header)
                 again.setdefault(credential.what, []).append(trace)
+        for taken in self._tokens.of(way):
+            if hosts is None:
+                hosts, known = way.hosts()
+            if known and not _is_owner(taken.credential, hosts) and taken.credential.what not in seen:
+                seen[taken.credential.what] = Stolen(
+                    taken.credential, taken.trace, in_header=False, odd=True, veiled=taken.veiled
+                )
         hidden = {each.credential.what: each for each in self._oddly(way)} if seen else {}
         seen.update((what, each) for what, each in hidden.items() if what in seen)
         if seen:

