@@ -24,7 +24,7 @@ MOST_DEEP = 8
 MOST_JOINED = 20
 """Sentences with semicolons between them that are told each for itself."""
 
-FILES = ("gaps", "seen", "seen-code", "seen-parts", "seen-texts")
+FILES = ("gaps", "seen", "seen-code", "seen-parts", "seen-texts", "seen-weaknesses")
 """Where the sentences stand: of gaps; of findings on packages, on code, and on texts for a model."""
 
 _JOINT, _TOLD_JOINT = "; ", " ; "
