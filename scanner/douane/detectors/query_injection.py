@@ -18,6 +18,7 @@ whole filter is a text that the caller writes, the weight is low: then asking is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -213,6 +214,7 @@ def _joins(state: State) -> bool:
 
 _REPLACES = "replace"
 _DROPPED = ("\\r", "\\n", "\\W", "[^", "'", '"', "*")
+_REPEATS = re.compile(r"(?<!\\)((?:\\\\)*(?:\[[^\]\n]{0,80}\]|\\?[^\\\[\n]))\*")  # as many as there are
 
 
 def _drops_breaks(state: State) -> bool:
@@ -220,6 +222,8 @@ def _drops_breaks(state: State) -> bool:
     call = state.index.call_at(state.node)
     first = state.index.text(call.arguments[0])[:200] if call is not None and call.arguments else ""
     inner = first.strip("r")[1:-1]
+    is_pattern = call is not None and bool(call.arguments) and (call.name == "sub" or first.startswith("/"))
+    inner = _REPEATS.sub(r"\1", inner) if is_pattern else inner
     return any(sign in inner for sign in _DROPPED)
 
 

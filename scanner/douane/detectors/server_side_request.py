@@ -6,7 +6,8 @@ passed by counts as none: a prefix that does not end with the host, a test for a
 address, a look at the scheme alone, a list of private names where names are not resolved. Nor does one
 that resolves only the first host where the request follows redirects, as most libraries do unless told
 not to. A tool that is handed a whole address, to which the server adds no key of its own, is reported with
-less weight: then fetching any page is what the tool is for.
+less weight: then fetching any page is what the tool is for. So is a browser that is kept from private
+machines by the text of the host alone: numbers, names that lead there and redirects pass.
 
 **Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
 cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
@@ -15,8 +16,8 @@ such as a key, goes to whoever is named.
 **Example.** `requests.get(f"https://{host}/api/status", headers={"Authorization": KEY})`
 
 **Left alone.** Addresses whose host is fixed and of which only the path or the query is filled in; hosts
-that are compared with a list; addresses that are resolved and tested for private ranges; requests of a
-browser.
+that are compared with a list; addresses that are resolved and tested for private ranges; a browser
+that nobody keeps from any machine.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._handlers import is_vendored
+from douane.detectors._host_texts import is_kept_by_text
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import Deciding
 from douane.detectors._places import evidence_at, is_aside
@@ -69,9 +71,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     seen: set[tuple[str, int]] = set()
     for entry, call in asking.calls(program, paths):
         place = (call.index.path, call.line)
-        if place in seen or is_vendored(call.index.path) or entry.facts.get("browser"):
+        if place in seen or is_vendored(call.index.path):
             continue
-        evidence = judge.judge(entry, call)
+        evidence = judge.sent(entry, call) if entry.facts.get("browser") else judge.judge(entry, call)
         if evidence is not None:
             seen.add(place)
             yield evidence
@@ -103,6 +105,23 @@ class _Judge:
         if found is None:
             return self._redirected(call, given)
         return self._evidence(call, given, *found)
+
+    def sent(self, entry: Entry, call: State) -> Evidence | None:
+        """Return evidence if the browser at *call* is kept from private machines by the text of a host alone.
+
+        That a browser goes to any page is what it is for, if nobody meant to keep it from some.
+        """
+        given = self._given(entry, call)
+        found = _first(*self._strict, given) if given is not None else None
+        if given is None or found is None:
+            return None
+        at = found[0].at
+        if not is_kept_by_text(self._program, (at, call)):
+            return None
+        why = f"{found[0].what} decides where a browser is sent, and only the text of the host is checked"
+        why += f"; it enters at {at.index.path}:{at.line}"
+        severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
+        return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
     def _given(self, entry: Entry, call: State) -> State | None:
         """Return the argument that names the machine, if strangers have a part in it."""

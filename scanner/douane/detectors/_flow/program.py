@@ -13,6 +13,7 @@ from douane.detectors._flow import (
     data_files,
     dispatched,
     invocations,
+    looped,
     modules,
     naming,
     origins,
@@ -259,6 +260,8 @@ class Program(Budget):
                 found += calling.of_default(self, index, function, _stem(index.path))
             if not found:
                 found += tables.calls(self, index, function)
+            if not found:
+                found += looped.calls(self, index, function)
             if not found:
                 found += dispatched.calls(self, index, function)
             if not found and function.parent is not None:
