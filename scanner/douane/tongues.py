@@ -25,7 +25,7 @@ MOST_JOINED = 20
 """Sentences with semicolons between them that are told each for itself."""
 
 FILES = ("gaps", "seen", "seen-code", "seen-conduct", "seen-parts", "seen-texts", "seen-weaknesses")
-"""Where the sentences stand: of gaps; of findings on packages, on code and its conduct, on texts for a model."""
+"""Where the sentences stand: of gaps; of findings on packages, code and its conduct, texts for a model."""
 
 _JOINT, _TOLD_JOINT = "; ", " ; "
 _BLANK = re.compile(r"\{(\w+)\}")

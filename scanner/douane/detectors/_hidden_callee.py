@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _MOST = 400  # members of one file that are looked up under a computed name
 _MOST_CALLS = 20  # of one name in one file
 _COMPUTED = frozenset({"call_expression", "identifier", "member_expression", "subscript_expression"})
+_TEXTS = frozenset({"string", "template_string"})
+_LARGE = 256 * 1024  # bytes: in a bundle, names and texts come from anywhere
+_SHORT = 8  # bytes of a text that holds anything packed
+_FEW = 3  # numbers of one
 _LETTERS = frozenset({"fromCharCode", "fromCodePoint"})
 _LONGEST = 200  # bytes of what a letter is made of
 _LOOKED_UP = "(subscript_expression index: (_) @k)"
@@ -38,20 +42,31 @@ def hidden_callees(program: Program, paths: tuple[str, ...]) -> Iterator[Evidenc
         return "decodes" if packed.hides(state) or _mixes_letters(program, state) else None
 
     tracer = program.tracer(decodes)
+    written = program.tracer(_is_packed)
     for index in program.indexes(paths):
-        if index.module.language.is_python or is_aside(index.path):
+        if index.module.language.is_python or is_aside(index.path) or len(index.module.source) > _LARGE:
             continue
         for key in index.module.captures(_LOOKED_UP).get("k", ())[:_MOST]:
             if key.type not in _COMPUTED or key.parent is None:
                 continue
             calls = [call for call in _calls_of(index, key.parent) if call.arguments]
-            if not calls or not tracer.reaches(State(index, key)):
+            found = tracer.trace(State(index, key), first=True) if calls else []
+            if not found or not written.reaches(found[0].at):
                 continue
             for call in calls:
                 text = State(index, call.arguments[-1])
                 if call.arguments[-1].type not in FUNCTIONS and tracer.reaches(text):
                     why = "what is called under a decoded name is handed a decoded text"
                     yield evidence_at(State(index, call.node), why=why)
+
+
+def _is_packed(state: State) -> str | None:
+    """Say so where *state* is data that the code holds: what decodes the texts of others hides nothing."""
+    numbers = [child.type == "number" for child in state.node.named_children[:_FEW]]
+    if state.node.type == "array" and len(numbers) == _FEW and all(numbers):
+        return "packed"
+    long = state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte >= _SHORT
+    return "packed" if long else None
 
 
 def _mixes_letters(program: Program, state: State) -> bool:

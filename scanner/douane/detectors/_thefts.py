@@ -62,7 +62,7 @@ class Sending:
 
 
 _DATA = "code/credentials.toml"
-_MOST_STATES = 6000  # of one walk back from what leaves
+_FURTHEST = 6000  # states of a walk that may still end with nothing
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
@@ -103,7 +103,7 @@ class _Thief:
         self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
         self._copied: dict[object, State] = {}  # where what is read was copied from its owner
-        self._tracer = program.tracer(self._source, noted=True, most=_MOST_STATES)
+        self._tracer = program.tracer(self._source, noted=True, furthest=_FURTHEST)
 
     def _source(self, state: State) -> str | None:
         key = state.key
@@ -144,7 +144,7 @@ class _Thief:
         seen.update((what, each) for what, each in hidden.items() if what in seen)
         if seen:
             stolen = tuple(
-                replace(each, again=tuple(again[what][:_MOST_AGAIN])) for what, each in seen.items()
+                replace(each, again=tuple(again.get(what, ())[:_MOST_AGAIN])) for what, each in seen.items()
             )
             yield Sending(way.at, stolen, hosts or (), known)
 

@@ -30,6 +30,7 @@ _MOST_TEXTS = 40  # of one layer
 _LARGEST = 256 * 1024  # bytes of a file of texts
 _ENOUGH = 0.5  # of a score: that it is hidden tells the rest
 _SENTENCE = 40  # characters
+_LONGEST = 4_000  # characters: more is a page, and no text that is laid over one
 _STRINGS = frozenset({"string", "template_string", "concatenated_string"})
 _NOBODY = purpose_of(None)
 
@@ -55,6 +56,8 @@ def _markers(index: Index, needle: re.Pattern[bytes]) -> Iterator[State]:
     """Yield what makes text unseen in the functions of *index*: one place in each."""
     seen: set[int] = set()  # functions: one marker tells of each
     for match in needle.finditer(index.module.source):
+        if len(index.module.source) > _LARGEST:
+            return  # a bundle: pages of tools for people
         node = index.module.root.descendant_for_byte_range(match.start(), match.start())
         around = index.enclosing(match.start())
         if node is None or node.type == "comment" or around is None or around.node.id in seen:
@@ -85,7 +88,7 @@ def _written(program: Program, place: State, tree: FileTree) -> Iterator[tuple[s
     names: set[str] = set()
     for state in found.values():
         for text in program.shapes(state)[:2]:
-            if len(text) >= _SENTENCE:
+            if _SENTENCE <= len(text) <= _LONGEST:
                 yield state.index.path, state.line, text.replace(HOLE, " ")
             elif text.isidentifier():
                 names.add(text)

@@ -22,6 +22,7 @@ MAX_MEMBERS = 80
 """Fields of one package that name people and are followed to what they are made of."""
 _DATA = "code/copies.toml"
 _OBJECTS = {True: "(dictionary) @o", False: "(object) @o"}
+_LARGE = 256 * 1024  # bytes: in a bundle, texts come from anywhere
 _MOST_KEYS = 20  # of one object
 _SHORT = "shorthand_property_identifier"
 _CALLS = frozenset({"call", "call_expression", "new_expression"})
@@ -55,7 +56,7 @@ def veiled_members(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[S
     tracer = program.tracer(source)
     tried = 0
     for index in program.indexes(tuple(path for path in paths if path in named)):
-        for call, value in _fields(index):
+        for call, value in _fields(index) if len(index.module.source) <= _LARGE else ():
             tried += 1
             if tried > MAX_MEMBERS:
                 program.unfollowed(index.path)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import keys
-from douane.detectors._flow.bindings import bound
+from douane.detectors._flow.bindings import bound, latest
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.entries import entry_of, left_of
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
@@ -131,7 +131,7 @@ def _step(program: Program, state: State) -> Iterator[State]:
         "shorthand_property_identifier",
         "type_identifier",
     ):  # `export class X` names a type
-        for binding in index.bindings(index.text(node), node.start_byte):
+        for binding in latest(index, node):
             yield from bound(program, state, binding)
         yield from _written(index, state)
         yield from _added(index, state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from douane.detectors._flow.index import (
     CLASSES,
     ELEMENT,
     EXCEPT,
+    FUNCTIONS,
     HANDED,
     PART,
     Binding,
@@ -24,9 +26,14 @@ from douane.detectors._flow.state import MOST_FRAMES, State, needed
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow.index import Index
     from douane.detectors._flow.program import Program
 
 _MOST_CALLERS = 40
+_TEMPORARY = re.compile(r"_[a-z]{1,2}\d{0,3}")  # variables in which compilers keep what they ask twice
+_CLIMB = 40  # expressions one in the other
 _LONGEST_TYPE = 120  # bytes of a type in which a class is looked for
 _TYPE_NAMES = frozenset({"identifier", "type_identifier"})
 _LISTS = frozenset({"array", "list", "tuple", "expression_list"})
@@ -35,6 +42,26 @@ _TABLES = frozenset({"object", "dictionary"})
 _PAIRS = frozenset({"items", "entries"})
 _GATHERING = frozenset({"all", "allSettled"})
 _SPREADS = frozenset({"spread_element", "list_splat", "list_splat_pattern", "rest_pattern"})
+
+
+def latest(index: Index, name: Node) -> tuple[Binding, ...]:
+    """Return what gives the variable *name* its value; of one that a compiler made, what did so just before.
+
+    ``(_a = one) === null || _a === void 0 ? void 0 : _a.two``: the next statement has another `_a`.
+    """
+    said = index.text(name)
+    known = tuple(index.bindings(said, name.start_byte))
+    if len(known) < 2 or not _TEMPORARY.fullmatch(said):
+        return known
+    around: Node | None = name
+    for _ in range(_CLIMB):
+        if around is None or around.type.endswith(("_statement", "_declaration")) or around.type in FUNCTIONS:
+            break
+        around = around.parent
+    start = around.start_byte if around is not None else name.start_byte
+    given = (each for each in known if each.value is not None)
+    near = [each for each in given if start <= each.node.start_byte < name.start_byte]
+    return tuple(sorted(near, key=lambda each: each.node.start_byte)[-1:]) or known
 
 
 def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:

@@ -281,3 +281,14 @@ def _emitted(
 
 def _position(call: Call, wanted: int) -> int:
     return next((place for place, node in enumerate(call.arguments) if node.id == wanted), -1)
+
+
+def listened_to(state: State, function: Function) -> Iterator[State]:
+    """Yield what *function* is set to listen to: ``socket.onmessage = ({ data }) => ...``."""
+    around = function.node.parent
+    left = around.child_by_field_name("left") if around is not None else None
+    if left is None or around is None or around.type != "assignment_expression":
+        return
+    owner, name = left.child_by_field_name("object"), left.child_by_field_name("property")
+    if owner is not None and name is not None and state.index.text(name, 40).startswith("on"):
+        yield State(state.index, owner, (), state.frames)

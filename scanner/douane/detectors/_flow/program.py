@@ -194,13 +194,19 @@ class Program(Budget):
         return shapes.shapes(self, state, depth)
 
     def tracer(
-        self, source: Callable[[State], str | None], *, noted: bool = False, most: int = traces.MOST_STATES
+        self,
+        source: Callable[[State], str | None],
+        *,
+        noted: bool = False,
+        most: int = traces.MOST_STATES,
+        furthest: int = 0,
     ) -> traces.Tracer:
         """Return what walks back from values to the things that *source* gives a name.
 
-        *noted* says that a walk which finds nothing before its bound, *most* values, is a gap.
+        *noted* says that a walk which finds nothing before its bound, *most* values, is a gap, unless it
+        ends, with nothing, before *furthest*.
         """
-        return traces.Tracer(self, source, noted=noted, most=most)
+        return traces.Tracer(self, source, noted=noted, most=most, furthest=furthest)
 
     # --- imports -----------------------------------------------------------------------------------------
 

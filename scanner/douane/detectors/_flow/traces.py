@@ -85,7 +85,7 @@ class Tracer:
     """Walks back from values to what *source* gives a name; what was walked in vain is not walked again.
 
     Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds
-    nothing before its bound, *most* states, is a gap.
+    nothing before its bound, *most* states, is a gap; unless it ends, with nothing, before *furthest*.
     """
 
     def __init__(
@@ -95,11 +95,12 @@ class Tracer:
         *,
         noted: bool = False,
         most: int = MOST_STATES,
+        furthest: int = 0,
     ) -> None:
         self._program = program
         self._source = source
         self._is_noted = noted
-        self._most = most
+        self._most, self._furthest = most, max(most, furthest)
         self._vain: set[object] = set()
         self._leading: set[object] = set()  # from where something is known to be found
         self.came: dict[object, State] = {}  # what led to each state of the last walk
@@ -119,7 +120,9 @@ class Tracer:
         seen: set[object] = {state.key}
         pending = deque([state])
         came = self.came = {}
-        while pending and len(seen) < self._most and self._left > 0 and not (found and first):
+        while pending and self._left > 0 and not (found and first):
+            if len(seen) >= (self._most if found else self._furthest):
+                break
             here = pending.popleft()
             self._left -= 1
             if not known("opaque_properties").isdisjoint(here.steps[:1]):
@@ -127,6 +130,9 @@ class Tracer:
             cut = program.cut
             what = "known" if first and here.key in self._leading else self._source(here)
             program.cut = cut  # what something is may stay open: the walk goes on behind it
+            if what and len(seen) >= self._most:
+                pending.append(here)  # what lies so far away may be there by mistake
+                break
             if what is not None:
                 found += [Trace(what, here)] if what else []
                 continue
@@ -371,17 +377,6 @@ def _without_options(state: State) -> Iterator[State]:
             yield state.at(child.child_by_field_name("value") or child)
 
 
-def _listened_to(state: State, function: Function) -> Iterator[State]:
-    """Yield what *function* is set to listen to: ``socket.onmessage = ({ data }) => ...``."""
-    around = function.node.parent
-    left = around.child_by_field_name("left") if around is not None else None
-    if left is None or around is None or around.type != "assignment_expression":
-        return
-    owner, name = left.child_by_field_name("object"), left.child_by_field_name("property")
-    if owner is not None and name is not None and state.index.text(name, 40).startswith("on"):
-        yield State(state.index, owner, (), state.frames)
-
-
 def _inputs(program: Program, state: State) -> Iterator[State]:
     """Yield the calls that are handed the function whose parameter *state* names: they call it."""
     if state.node.type not in ("identifier", "shorthand_property_identifier"):
@@ -395,6 +390,6 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         if tools.answers_tool(state.index, function):
             continue  # the client calls it: nothing of what it is registered with is in what it gets
         yield from logged.said(program, state.index, function)
-        yield from _listened_to(state, function)
+        yield from handing.listened_to(state, function)
         for place, *_ in handing.places(program, state.index, function):
             yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
