@@ -30,7 +30,7 @@ _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
-    """Yield the calls of names of loops over lists, in the file of *index*, that hold *function*."""
+    """Yield the calls of names of loops over lists in which *function*, of the file of *index*, stands."""
     if len(index.module.source) > MAX_FILE or program.is_deep:
         return
     told: set[int] = set()
