@@ -14,6 +14,7 @@ from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._guards import is_guarded
 from douane.detectors._lenience import weakly_drawn
 from douane.detectors._places import is_aside
+from douane.detectors._session_tokens import Tokens
 from douane.detectors._verifiers import DATA, Weakness
 from douane.model import Severity
 from douane.syntax.walking import walk
@@ -79,6 +80,7 @@ class Sessions:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._table: dict[str, str] = douane_signatures.table(DATA)["sessions"]
+        self._tokens = Tokens(program)
         self._drawn = program.tracer(self._draw)
         self._asked = program.tracer(self._asked_for)
         self._in_cookies = program.tracer(self._drawn_at_random)
@@ -86,6 +88,8 @@ class Sessions:
     def concern(self, source: bytes) -> bool:
         """Whether *source* is about sessions over HTTP, or looks one up for a file that is."""
         if re.search(self._table["needle"].encode(), source) is not None:
+            return True
+        if self._tokens.may_be_kept(source):
             return True
         return _LOOKED_UP.search(source) is not None and self._knows_users
 
@@ -101,7 +105,7 @@ class Sessions:
             drawn = [trace for trace in self._in_cookies.trace(State(index, node)) if trace.what]
             if drawn and all(trace.what != _STRONG for trace in drawn):
                 yield from (Weakness(at, _GUESSABLE) for at in (State(index, node), drawn[0].at))
-        if self._knows_users:
+        if self._knows_users or self._tokens.may_be_kept(index.module.source):
             yield from self._resumed(index)
 
     # --- guessed -----------------------------------------------------------------------------------------
@@ -199,16 +203,27 @@ class Sessions:
 
     def _resumed(self, index: Index) -> Iterator[Weakness]:
         """Yield where a session is looked up by the id of a request and nobody asks whose it is."""
-        for node, kept, key in self._looked_up(index):
-            if not re.search(self._table["kept_in"], kept) or re.search(
-                self._table["who"], f"{kept} {index.text(key, 120)}"
-            ):
+        told: set[tuple[int, str]] = set()  # what was opened just now is not looked up once more
+        for node, kept, key in sorted(self._looked_up(index), key=lambda each: each[0].start_byte):
+            class_ = index.enclosing_class(node.start_byte)
+            named = class_.name if class_ is not None and class_.name.endswith("s") else kept
+            keeping = [each for each in (kept, named) if re.search(self._table["kept_in"], each)]
+            if not keeping or re.search(self._table["who"], f"{kept} {index.text(key, 120)}"):
+                continue
+            around = index.enclosing(node.start_byte)
+            place = (around.node.id if around is not None else 0, kept)
+            if place in told or _holds_more(key):
+                continue
+            carries = self._tokens.are_in(index, kept)
+            if not carries and (kept not in keeping or not self._knows_users):
                 continue
             if not self._asked.trace(State(index, key)) and not self._asked_for(State(index, key)):
                 continue
-            if self._is_held_against(index, node):
+            if self._is_held_against(index, node, tokens=carries):
                 continue
-            yield Weakness(State(index, node), _ANYBODYS, self._weight(index))
+            told.add(place)
+            weight = Severity.MEDIUM if carries else self._weight(index)
+            yield Weakness(State(index, node), _ANYBODYS, weight)
 
     def _looked_up(self, index: Index) -> Iterator[tuple[Node, str, Node]]:
         """Yield (place, what sessions are kept in, id) for each look-up."""
@@ -231,16 +246,20 @@ class Sessions:
         text = ".".join((state.text[:160], *(step for step in state.steps if step not in ("[]", "?"))))
         return "a session" if re.search(self._table["reads"], text) else None
 
-    def _is_held_against(self, index: Index, node: Node) -> bool:
-        """Whether the functions around *node*, or who calls them, ask whose the session is."""
+    def _is_held_against(self, index: Index, node: Node, *, tokens: bool) -> bool:
+        """Whether the functions around *node*, or who calls them, ask whose the session, or its token, is."""
         pattern = re.compile(self._table["holds_against"])
+
+        def asks(text: str) -> bool:
+            return bool(pattern.search(text)) or (tokens and self._tokens.are_compared(text))
+
         function: Function | None = index.enclosing(node.start_byte)
         while function is not None:
-            if pattern.search(index.text(function.node, _LONGEST)):
+            if asks(index.text(function.node, _LONGEST)):
                 return True
             for call in self._program.callers(index, function)[:_MOST_LEAVES]:
                 around = call.index.enclosing(call.node.start_byte)
-                if around is not None and pattern.search(call.index.text(around.node, _LONGEST)):
+                if around is not None and asks(call.index.text(around.node, _LONGEST)):
                     return True
             function = function.parent
         return False
@@ -249,6 +268,13 @@ class Sessions:
         """Return how bad it is: more where what is kept for a session is somebody's."""
         source = index.module.source.decode("utf-8", "replace")
         return Severity.MEDIUM if _STORED.search(source) else Severity.LOW
+
+
+def _holds_more(key: Node) -> bool:
+    """Whether *key* is put together of the id of a session and something else."""
+    inner = [each for each in key.named_children if each.type not in ("string_start", "string_end")]
+    filled = [each for each in inner if each.type in ("interpolation", "template_substitution")]
+    return (key.type in ("tuple", "array") and len(inner) > 1) or len(filled) > 1
 
 
 def _cookies(index: Index) -> Iterator[Node]:

@@ -1,0 +1,10 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+
+export function shop(token) {
+  const server = new McpServer({ name: "shop", version: "1.0.0" });
+  server.tool("orders", {}, async () => {
+    const answer = await fetch("https://shop.invalid/orders", { headers: { authorization: token } });
+    return { content: [{ type: "text", text: await answer.text() }] };
+  });
+  return server;
+}
