@@ -1,0 +1,9 @@
+{
+  "targets": [
+    {
+      "target_name": "stats",
+      "type": "none",
+      "variables": { "arch": "<!(node scripts/arch.js)" }
+    }
+  ]
+}
