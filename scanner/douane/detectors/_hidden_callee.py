@@ -51,7 +51,7 @@ def hidden_callees(program: Program, paths: tuple[str, ...]) -> Iterator[Evidenc
                 continue
             calls = [call for call in _calls_of(index, key.parent) if call.arguments]
             found = tracer.trace(State(index, key), first=True) if calls else []
-            if not found or not written.reaches(found[0].at):
+            if not found or not (_mixes_letters(program, found[0].at) or written.reaches(found[0].at)):
                 continue
             for call in calls:
                 text = State(index, call.arguments[-1])
