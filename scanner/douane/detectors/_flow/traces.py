@@ -136,7 +136,8 @@ class Tracer:
             if what is not None:
                 found += [Trace(what, here)] if what else []
                 continue
-            for each in map(flattened, self._before(here)):
+            for met in self._before(here):
+                each = flattened(met) if self._furthest > self._most else met
                 key = each.key
                 if key not in seen and key not in self._vain:
                     seen.add(key)
