@@ -175,8 +175,6 @@ class _Contacts:
                 host = self._host(value, self._bare)
                 if host:
                     yield node if node.type not in _OBJECTS else value.node, host
-            if node.type in _OBJECTS:
-                continue
             if node.type in _TEXTS:
                 opens = call.name in _OPENING or node.type == "tuple"
                 host = self._host(state.at(node), self._bare if opens else None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import State
 from douane.detectors._guessable import Guessable
+from douane.detectors._handlers import calls_in
 from douane.detectors._places import is_aside
 from douane.detectors._written_out import table
 
@@ -229,8 +229,7 @@ def _reached(program: Program, index: Index, function: Function) -> list[tuple[I
 
 
 def _calls_in(index: Index, function: Function) -> Iterator[Call]:
-    start = bisect_left(index.call_starts, function.node.start_byte)
-    inside = (call for call in index.ordered_calls[start : start + MAX_CALLS])
+    inside = calls_in(index, function.node)[:MAX_CALLS]
     return (call for call in inside if call.node.end_byte <= function.node.end_byte)
 
 

@@ -124,7 +124,8 @@ def _sent(
                 if keys:
                     sends.append((at, {fixed.get(key, "") for key in keys}))
     again = [(at, hosts) for at, hosts in sends if any(hosts) and is_dropped(program, at)]
-    again = [(at, hosts) for at, hosts in again if any(_beside(program, at, other) for other, _ in sends)]
+    works = {at.key: _work(program, at) for at, _ in sends} if again else {}
+    again = [(at, hosts) for at, hosts in again if _is_beside_another(at, works)]
     quiet = [(at, hosts) for at, hosts in again if _pattern("quiet").search(_around_text(at))]
     for at, hosts in quiet or again:
         yield at, next(host for host in sorted(hosts) if host)
@@ -141,11 +142,10 @@ def _around_text(at: State) -> str:
     return "\n".join(texts)
 
 
-def _beside(program: Program, at: State, other: State) -> bool:
-    """Whether *other* puts something somewhere in the course of the same work as *at*."""
-    if at.key == other.key:
-        return False
-    return not _work(program, at).isdisjoint(_work(program, other))
+def _is_beside_another(at: State, works: Mapping[Any, set[tuple[str, int]]]) -> bool:
+    """Whether any other call of *works* puts something somewhere in the course of the same work as *at*."""
+    own = works[at.key]
+    return any(key != at.key and not own.isdisjoint(work) for key, work in works.items())
 
 
 def _work(program: Program, at: State) -> set[tuple[str, int]]:

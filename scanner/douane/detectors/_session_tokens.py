@@ -11,6 +11,7 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._flow.state import State
 from douane.detectors._guards import readable
+from douane.detectors._handlers import calls_in
 from douane.detectors._verifiers import DATA
 
 if TYPE_CHECKING:
@@ -75,9 +76,7 @@ class Tokens:
             return True
         if function is None:
             return False
-        start, end = function.node.start_byte, function.node.end_byte
-        inside = (call for call in index.ordered_calls if start <= call.node.start_byte < end)
-        making = (call for call in inside if self._makes(call))
+        making = (call for call in calls_in(index, function.node) if self._makes(call))
         return any(
             self._tracer.trace(State(index, given))
             for call in islice(making, _MOST_CALLS)

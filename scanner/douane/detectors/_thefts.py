@@ -61,7 +61,6 @@ class Sending:
     known: bool
 
 
-_DATA = "code/credentials.toml"
 _FURTHEST = 6000  # states of a walk that may still end with nothing
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.

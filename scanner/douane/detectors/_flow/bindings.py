@@ -44,13 +44,13 @@ _GATHERING = frozenset({"all", "allSettled"})
 _SPREADS = frozenset({"spread_element", "list_splat", "list_splat_pattern", "rest_pattern"})
 
 
-def latest(index: Index, name: Node) -> tuple[Binding, ...]:
+def latest(index: Index, name: Node) -> list[Binding]:
     """Return what gives the variable *name* its value; of one that a compiler made, what did so just before.
 
     ``(_a = one) === null || _a === void 0 ? void 0 : _a.two``: the next statement has another `_a`.
     """
     said = index.text(name)
-    known = tuple(index.bindings(said, name.start_byte))
+    known = index.bindings(said, name.start_byte)
     if len(known) < 2 or not _TEMPORARY.fullmatch(said):
         return known
     around: Node | None = name
@@ -61,7 +61,7 @@ def latest(index: Index, name: Node) -> tuple[Binding, ...]:
     start = around.start_byte if around is not None else name.start_byte
     given = (each for each in known if each.value is not None)
     near = [each for each in given if start <= each.node.start_byte < name.start_byte]
-    return tuple(sorted(near, key=lambda each: each.node.start_byte)[-1:]) or known
+    return [max(near, key=lambda each: each.node.start_byte)] if near else known
 
 
 def bound(program: Program, state: State, binding: Binding) -> Iterator[State]:

@@ -85,7 +85,8 @@ class Tracer:
     """Walks back from values to what *source* gives a name; what was walked in vain is not walked again.
 
     Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds
-    nothing before its bound, *most* states, is a gap; unless it ends, with nothing, before *furthest*.
+    nothing before its bound, *most* states, is a gap; unless it ends, with nothing, before *furthest*. A walk
+    that may go so far takes no circle of names twice.
     """
 
     def __init__(
