@@ -20,6 +20,7 @@ from douane.text import excerpt
 
 _MOST_REQUIREMENTS = 2000
 _OF_EXTRA = re.compile(r' ?(?:and |or )?extra == "[^"]{0,200}"')
+_UNREADABLE = (InvalidRequirement, UndefinedComparison, UndefinedEnvironmentName, RecursionError, SystemError)
 _LEADING = re.compile(r"^ ?(?:and|or) ")
 
 
@@ -82,7 +83,7 @@ def declared(lines: Sequence[str], environment: Environment, extra: str = "") ->
             parsed = _parsed(line)
             if _applies(parsed, environment, extra):
                 needs.append(parsed.need)
-        except (InvalidRequirement, UndefinedComparison, UndefinedEnvironmentName, RecursionError):
+        except _UNREADABLE:
             unreadable.append(excerpt(line))
     if len(lines) > _MOST_REQUIREMENTS:
         unreadable.append(f"everything after the first {_MOST_REQUIREMENTS} requirements")
