@@ -47,6 +47,7 @@ _SAME = frozenset(
     }
 )
 _COMPREHENSIONS = frozenset({"list_comprehension", "set_comprehension", "generator_expression"})
+_FUNCTION_ITSELF = frozenset({"__func__", "__wrapped__", "__call__"})
 _GLOBALS = frozenset({"globalThis", "window", "global"})
 _DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
@@ -64,6 +65,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
         return known
     if not program.enter(state.index.path):
         return (state,)
+    program.begin(first)
     program.leaf_memo[first] = (state,)  # what leads back to itself ends here
     before, program.cut = program.cut, False
     found: list[State] = []
@@ -190,9 +192,18 @@ def _choice(state: State) -> Iterator[State]:
 def _member(state: State, name: Node | None) -> Iterator[State]:
     owner = state.node.child_by_field_name("object")
     if owner is not None and name is not None:
+        called = state.index.text(name)
+        if called in _FUNCTION_ITSELF and state.node.type == "attribute" and _is_of_function(state, called):
+            yield state.at(owner, state.steps)
+            return
         # Of the environment, say, what is left is still nearly all.
         steps = state.steps[1:] if state.steps[:1] and state.steps[0].startswith(EXCEPT) else state.steps
-        yield state.at(owner, (state.index.text(name), *steps))
+        yield state.at(owner, (called, *steps))
+
+
+def _is_of_function(state: State, called: str) -> bool:
+    """Whether what *called* gives is the function itself; a `__call__` may be a method of its class."""
+    return called != "__call__" or state.steps[:1] in (("__code__",), ("__func__",), ("__wrapped__",))
 
 
 def _element(program: Program, state: State) -> Iterator[State]:

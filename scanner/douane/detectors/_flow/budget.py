@@ -153,6 +153,10 @@ class Budget(Texts):
         """Whether what is remembered under *key* was not cut."""
         return key not in self._partial
 
+    def begin(self, key: object) -> None:
+        """Note that the answer under *key* is sought: what leads back to it meanwhile is not sought again."""
+        self._partial.pop(key, None)
+
     def remember(self, key: object, *, cut_before: bool) -> None:
         """Note whether the answer under *key* was cut; `cut` was *cut_before* when it was begun."""
         if self.cut:

@@ -49,6 +49,7 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     known = program.origin_memo.get(key)
     if depth > _DEEPEST or (known is not None and program.is_known(("origins", key))):
         return known or ()
+    program.begin(("origins", key))
     program.origin_memo[key] = ()
     before, program.cut = program.cut, False
     found: dict[str, None] = {}

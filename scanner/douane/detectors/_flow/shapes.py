@@ -68,6 +68,7 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     known = program.shape_memo.get(key)
     if depth > _DEEPEST or (known is not None and program.is_known(("shapes", key))):
         return known or _UNKNOWN
+    program.begin(("shapes", key))
     program.shape_memo[key] = _UNKNOWN  # what is made of itself
     computed = _computed(program, state)
     if computed is not None:
