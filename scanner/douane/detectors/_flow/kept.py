@@ -67,7 +67,7 @@ def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
     """
     plain = call.name in _STORES and call.receiver is not None
     told = _STORES[call.name][0] in program.stores if plain else not call.arguments
-    if not told:
+    if not told or call.name in program.built_in:
         return
     for leaf in program.leaves(state.at(call.callee)):
         made = leaf.index.call_at(leaf.node) if len(leaf.steps) == 1 else None
