@@ -67,7 +67,8 @@ def lines(looked: list[Looked]) -> Iterator[str]:
     yield (
         "Findings in the code of a server and of all packages it is installed with. A critical or high "
         "finding is judged by reading it (bench/judged.toml): true where it is dangerous behaviour given "
-        "what the package is. A package that several servers share is looked at with the first of them."
+        "what the package is. A package that several servers share is looked at with the first of them. A "
+        "gap is a place that was not looked at to the end, or a definition that is only made at run time."
     )
     yield ""
     heads = (
@@ -76,6 +77,7 @@ def lines(looked: list[Looked]) -> Iterator[str]:
         "critical",
         "high",
         "medium",
+        "gaps",
         "packages with critical or high",
         "false",
         "unjudged",
@@ -84,13 +86,13 @@ def lines(looked: list[Looked]) -> Iterator[str]:
     yield f"|---|{'---|' * len(heads)}"
     for each in looked:
         if each.ended:
-            yield f"| {each.name} | not measured: {' '.join(each.ended.split())[:160]} {'| ' * 8}"
+            yield f"| {each.name} | not measured: {' '.join(each.ended.split())[:160]} {'| ' * 9}"
             continue
         counts = [each.count(severity) for severity in SEVERITIES]
         grave = [one for one in each.findings if one["severity"] in _GRAVE]
         marks = [_mark(one, told) for one in grave]
         packages = len({one["package"] for one in grave})
-        row = (each.packages, f"{each.seconds:.1f}", *counts, packages, marks.count("false"))
+        row = (each.packages, f"{each.seconds:.1f}", *counts, each.gaps, packages, marks.count("false"))
         yield f"| {each.name} | {' | '.join(map(str, row))} | {marks.count('unjudged')} |"
     yield ""
     yield from _summary(looked, told)
