@@ -7,7 +7,8 @@ handed over, tables of texts among them; `SKILL.md` files are read as they are. 
 mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
 keep something from the user, to read or send what is not the tool's business, to change what other tools
 do. A text that the code spells in signs that nobody sees is told as it is. The finding stands at the text,
-and where it joins the result. A text that code writes into a file unseen
+and where it joins the result. So is a text that code around the tools puts to what a tool has answered
+(`{...first, text: first.text + NOTE}`). A text that code writes into a file unseen
 (invisible, white, of no size) and that steers whoever reads it is told too.
 What the server asks the client's model by itself (sampling) is judged the
 same way, and as a value that is wanted: the conversation, all secrets, what other servers said.
@@ -36,6 +37,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from douane.detectors._added_texts import added
 from douane.detectors._attack_examples import Examples
 from douane.detectors._catalogue import catalogue
 from douane.detectors._definitions import Passage, passages
@@ -75,6 +77,8 @@ _SKILL = "skill.md"
 # A skill instructs the model by its nature, and a record tells somebody what to do: one mechanism by itself
 # is no evidence.
 _SKILL_ENOUGH = 1.8
+# What is put to the answers of tools by code that stands around them is no answer of any.
+_ADDED_ENOUGH = 0.7
 
 
 def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
@@ -125,6 +129,9 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             if not is_aside(index.path) and is_server(program):
                 region = Region(index, function.node, (function,))
                 yield from _judged(results.of(region), _PROTOCOL[0], known)
+        around = Results(program, codebase.tree)  # what is followed here may be told at other places, too
+        for value in added(program) if is_server(program) else ():
+            yield from _judged(around.within([value]), _PROTOCOL[0], known, enough=_ADDED_ENOUGH)
         for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
             given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
             yield from _judged(results.within(given), _RECORD, known, enough=_SKILL_ENOUGH)
