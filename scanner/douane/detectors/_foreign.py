@@ -19,7 +19,7 @@ from douane.detectors._mirrored import Mirrors
 from douane.detectors._outlets import payload, started
 from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
 from douane.detectors._places import is_aside
-from douane.detectors._purposes import about
+from douane.detectors._purposes import about, page
 from douane.detectors._remote_logs import written
 from douane.detectors._sources import address
 
@@ -34,7 +34,6 @@ _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
 _MOST_CALLS = 20  # of one name in one file
 _NEAR = 3  # lines apart: two places are one to whoever reads the report
-_MOST_README = 60_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +57,7 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
             *(f"{each.name} {each.definition.get('description')}" for each in surface.definitions),
         ]
     ).lower()
-    readme = _readme(codebase)
+    readme = page(codebase)
     tracer = program.tracer(passing_source(program))
     for way in _ways(program):
         call, hosts = way.at, way.hosts
@@ -193,15 +192,6 @@ def _is_gone_through(call: State) -> bool:
 def _table() -> dict[str, Any]:
     found: dict[str, Any] = douane_signatures.table(_DATA)["foreign"]
     return found
-
-
-def _readme(codebase: Codebase) -> str:
-    texts = [
-        codebase.tree[path][:_MOST_README].decode("utf-8", "replace")
-        for path in codebase.tree
-        if path.lower().rpartition("/")[2].startswith("readme")
-    ]
-    return " ".join(texts[:4]).lower()
 
 
 def _is_service(host: str, said: str) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _MOST = 4_000  # characters
+_MOST_README = 60_000
 _FIELD = re.compile(r"(?mi)^(?:summary|keywords|name|description)\s*[:=]\s*(.{0,500})$")
 _NAME = re.compile(r"(?m)^name\s*=\s*[\"']?([\w.-]{1,80})")
 _METADATA = ("pyproject.toml", "PKG-INFO", "METADATA", "setup.cfg")
@@ -27,6 +28,16 @@ def about(codebase: Codebase) -> str:
             text = codebase.tree[path][:20_000].decode("utf-8", "replace")
             said += _FIELD.findall(text)
     return " ".join(said).lower()[:_MOST]
+
+
+def page(codebase: Codebase) -> str:
+    """Return what the package's README says, in lower case."""
+    texts = [
+        codebase.tree[path][:_MOST_README].decode("utf-8", "replace")
+        for path in codebase.tree
+        if path.lower().rpartition("/")[2].startswith("readme")
+    ]
+    return " ".join(texts[:4]).lower()
 
 
 def own_names(codebase: Codebase) -> frozenset[str]:

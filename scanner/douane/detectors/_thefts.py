@@ -27,6 +27,7 @@ from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
+from douane.detectors._queued import Queues
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -97,11 +98,12 @@ class _Thief:
         self._program = program
         self._reads = CredentialReads(program)
         self._copies = Copies(program, self._reads)
+        self._queues = Queues(program, self._reads)
         self._odd = OddHeaders(program)
         self._tokens = ForeignTokens(program)
         self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
-        self._copied: dict[object, State] = {}  # where what is read was copied from its owner
+        self._copied: dict[object, State] = {}  # where what is read was taken from its owner
         self._tracer = program.tracer(self._source, noted=True, furthest=_FURTHEST)
 
     def _source(self, state: State) -> str | None:
@@ -112,7 +114,7 @@ class _Thief:
             self._known[key] = _OWN
         if key not in self._known:
             self._known[key] = self._reads.at(state)
-            copy = self._copies.read(state) if self._known[key] is None else None
+            copy = self._copies.read(state) or self._queues.read(state) if self._known[key] is None else None
             if copy is not None:
                 self._known[key], self._copied[key] = copy.credential, copy.at
         found = self._known[key]

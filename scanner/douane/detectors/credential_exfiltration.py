@@ -13,7 +13,7 @@ records go to a fixed host, or a picture in a text whose address carries it. So 
 fixed host encoded, in an address, or in a header in which no service takes one. So is a single key or
 password that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and
 the address or password of a database that goes to any fixed host otherwise than in a header. The way is
-followed through variables, functions, classes and files of the package.
+followed through variables, functions, classes, queues and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -24,7 +24,8 @@ reach. Sending one away is theft, whatever the description of the tool says.
 an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
 where it runs, and entries that begin with a prefix of its own; a token of `~/.npmrc` in the authorization
 header of a registry that is not fixed in the code; tokens of files that go to their service as services take
-them; what goes to this machine itself (told with little weight); a key that is only used to open a
+them; a clipboard, say, that goes where the user sets it to go, as the package's page tells; what goes to this
+machine itself (told with little weight); a key that is only used to open a
 connection, as after `scp -i`; the environment that a program is started with.
 """
 
@@ -34,10 +35,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
+from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import program_of
+from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import is_explained, lies_in_own_folder
+from douane.detectors._purposes import about, is_explained, lies_in_own_folder, page
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
+_NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
 _ELSEWHERE = frozenset({"machine", "answer", "sought"})  # what is only theft where a fixed host gets it
 _DATABASE = "a database"  # whose address and password no other machine asks for
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
@@ -87,6 +92,7 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     ]
     if not sending.known:
         plain = [one for one in plain if not lies_in_own_folder(codebase, one.credential.what)]
+        plain = [one for one in plain if not _is_offered(codebase, one)]
     stolen = [
         one for one in plain if sending.known or not (one.in_header or one.credential.kind in _ELSEWHERE)
     ]
@@ -104,18 +110,36 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
 def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severity:
     """Return how bad it is that *stolen* leaves by *sending*.
 
-    That a recorder's records are sent somewhere (to be put into words, say) may be what it is for.
+    That a recorder's records are sent somewhere (to be put into words, say) may be what it is for: unless
+    nobody uses the answer, and the package's page says nothing of the host.
     """
     here = sending.known and all(_HERE.match(host) for host in sending.hosts)
     if here or is_aside(sending.at.index.path):
         return Severity.LOW
-    if stolen.credential.kind in ("record", "found", "sought") and is_explained(
-        codebase, stolen.credential.purpose
-    ):
+    by_purpose = stolen.credential.kind in ("record", "found", "sought")
+    if by_purpose and is_explained(codebase, stolen.credential.purpose) and _is_used(codebase, sending):
         return Severity.MEDIUM
     known = sending.known or stolen.credential.kind != "variable"
     by_people = stolen.credential.kind in ("record", "answer", "found", "sought")
     return Severity.CRITICAL if known and not by_people else Severity.HIGH
+
+
+def _is_used(codebase: Codebase, sending: Sending) -> bool:
+    """Whether *sending* may be what a package is for: the user sets where to, or is told, or it answers."""
+    if not sending.known or not is_dropped(program_of(codebase), sending.at):
+        return True
+    said = f"{page(codebase)} {about(codebase)}"
+    return any(
+        host in said or (not _NUMBERS.fullmatch(host) and is_named(host, said)) for host in sending.hosts
+    )
+
+
+def _is_offered(codebase: Codebase, stolen: Stolen) -> bool:
+    """Whether *stolen* is a record of a recorder whose page says that records go where the user says."""
+    if stolen.credential.kind != "record" or not is_explained(codebase, stolen.credential.purpose):
+        return False
+    offers: str = douane_signatures.table("code/credentials.toml")["recorder"]["offers"]
+    return bool(re.search(offers, page(codebase)))
 
 
 RULE = Rule(
