@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from douane.detectors._credentials import Credential, CredentialReads
     from douane.detectors._flow import Program, State
 
-MAX_PUT = 60
-"""Calls of one package that put something into a queue and are followed to what they put there."""
+MAX_PUT = 200
+"""Calls of one package that may put something into a queue and are followed to what they put there."""
 _MOST_GIVEN = 4  # arguments of one of them
+
+_PLAIN = frozenset({"true", "false", "integer", "float", "none"})  # whether, and how long, it is waited
 
 Made = frozenset[tuple[str, int]]
 
@@ -42,8 +44,10 @@ class Queues:
     def read(self, state: State) -> Taken | None:
         """Return the credential that *state*, a call such as ``queue.get()``, takes out of a queue."""
         call = self._program.call(state)
-        if call is None or call.receiver is None or call.name not in self._taking or not self._put:
+        if call is None or call.receiver is None or call.name not in self._taking or not self._are_made:
             return None
+        if any(node.type not in _PLAIN for node in call.arguments):
+            return None  # a key of a table
         made = self._made(state.at(call.receiver))
         for given, queues in self._put if made else ():
             if made.isdisjoint(queues):
@@ -55,24 +59,26 @@ class Queues:
         return None
 
     @cached_property
-    def _put(self) -> tuple[tuple[State, Made], ...]:
-        """What is put into queues, and where these are made; nothing where the package makes none."""
+    def _are_made(self) -> bool:
+        """Whether the package makes queues at all."""
         makes = self._program.mentioning(frozenset(name.encode() for name in self._makers))
-        if all(is_aside(path) for path in makes):
-            return ()
-        return tuple(self._found())[:MAX_PUT]
+        return not all(is_aside(path) for path in makes)
+
+    @cached_property
+    def _put(self) -> tuple[tuple[State, Made], ...]:
+        """What is put into queues, and where these are made."""
+        return tuple(self._found())
 
     def _found(self) -> Iterator[tuple[State, Made]]:
         names = frozenset(name.encode() for name in self._putting)
         paths = tuple(path for path in self._program.mentioning(names) if not is_aside(path))
-        followed = 0
-        for state in self._program.calls(paths, self._putting):
+        for count, state in enumerate(self._program.calls(paths, self._putting)):
+            if count >= MAX_PUT:
+                self._program.unfollowed(state.index.path)
+                return
             call = self._program.call(state)
             if call is None or call.receiver is None or call.name not in self._putting:
                 continue
-            followed += 1
-            if followed > MAX_PUT:
-                return
             made = self._made(state.at(call.receiver))
             if made:
                 yield from ((state.at(node), made) for node in call.arguments[:_MOST_GIVEN])

@@ -12,8 +12,9 @@ records go to a fixed host, or a picture in a text whose address carries it. So 
 `refresh_token` of any file in the home folder that the package does not write itself, where it goes to a
 fixed host encoded, in an address, or in a header in which no service takes one. So is a single key or
 password that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and
-the address or password of a database that goes to any fixed host otherwise than in a header. The way is
-followed through variables, functions, classes, queues and files of the package.
+the address or password of a database that goes to any fixed host otherwise than in a header. So is what a
+definition asks the model to put into a parameter, where that is a credential and goes to a fixed host. The
+way is followed through variables, functions, classes, queues and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -36,6 +37,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._asked_of_model import uploads
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import program_of
 from douane.detectors._foreign import is_named
@@ -47,6 +49,7 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from douane.model import Surface
     from douane.syntax import Codebase
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
@@ -142,6 +145,20 @@ def _is_offered(codebase: Codebase, stolen: Stolen) -> bool:
     return bool(re.search(offers, page(codebase)))
 
 
+def asked(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the calls that send away what a definition asks the model to fill a parameter with."""
+    for way, each in uploads(program_of(codebase), surface):
+        hosts = way.hosts()[0]
+        if not all(_HERE.match(host) for host in hosts):
+            yield evidence_at(
+                way.at,
+                why=f"sends away, to {', '.join(hosts)}, what the model is asked to put into "
+                f"{each.parameter[:60]!r} at {each.at}: credentials",
+                severity=Severity.CRITICAL,
+                confidence=Confidence.HIGH,
+            )
+
+
 RULE = Rule(
     id="credential-exfiltration",
     summary="a credential of somebody else is sent away",
@@ -151,4 +168,5 @@ RULE = Rule(
     remedy="Do not install this package; if it ran, revoke the credentials it read.",
     taxonomy=("MCP01:2025", "SAFE-T1502", "SAFE-T1503", "SAFE-T1913", "AML.T0025", "AML.T0098"),
     code=look,
+    server=asked,
 )
