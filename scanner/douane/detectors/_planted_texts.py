@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from douane.detectors import _shell
@@ -29,6 +30,8 @@ _TEXTS = frozenset({"string", "template_string"})
 _FEWEST = 4  # spaces of a text that asks for something
 _SHORT = 12  # characters below which a text is no command
 _QUOTES = re.compile(r"""^[rRbBfFuU]{0,2}("{3}|'{3}|["'`])|("{3}|'{3}|["'`])$""")
+_Told = tuple[int, str, str]  # a line, what it says, and what that asks for
+_LISTS = frozenset({"array", "list", "tuple"})
 _NOBODY = purpose_of(None)
 
 
@@ -39,16 +42,19 @@ def told(program: Program, change: Change, evidence: Evidence) -> Iterator[Evide
         return
     own = (change.at.index.path, change.at.line)
     origin = f"{own[0]}:{own[1]}"
-    for text in _texts(program, content)[:MAX_TEXTS]:
-        for line, shown, why in (*_commands(program, text), *_orders(text)):
-            if (text.index.path, line) != own:
-                yield Evidence(
-                    where=Where(path=text.index.path, line=line),
-                    excerpt=shown,
-                    why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
-                    severity=evidence.severity,
-                    confidence=evidence.confidence,
-                )
+    texts = _texts(program, content)[:MAX_TEXTS]
+    lines = (
+        ((text.index.path, each) for each in (*_commands(program, text), *_orders(text))) for text in texts
+    )
+    for path, (line, shown, why) in (*chain.from_iterable(lines), *_together(texts)):
+        if (path, line) != own:
+            yield Evidence(
+                where=Where(path=path, line=line),
+                excerpt=shown,
+                why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
+                severity=evidence.severity,
+                confidence=evidence.confidence,
+            )
 
 
 def _texts(program: Program, content: State) -> list[State]:
@@ -82,13 +88,34 @@ def _filled(program: Program, state: State) -> str:
     return texts[0].replace(HOLE, "…") if whole else said
 
 
-def _commands(program: Program, state: State) -> Iterator[tuple[int, str, str]]:
+def _commands(program: Program, state: State) -> Iterator[_Told]:
     for trouble in _shell.troubles(_filled(program, state)):
         if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
             yield _line_in(state, trouble.line), trouble.text, trouble.why
 
 
-def _orders(state: State) -> Iterator[tuple[int, str, str]]:
+def _together(texts: list[State]) -> Iterator[tuple[str, _Told]]:
+    """Yield (path, line, what, why) of lines that stand in one list and ask for something only together."""
+    lists: dict[tuple[str, int], list[State]] = {}
+    for text in texts:
+        around = text.node.parent
+        if around is not None and around.type in _LISTS:
+            lists.setdefault((text.index.path, around.id), []).append(text)
+    for states in lists.values():
+        states.sort(key=lambda each: each.node.start_byte)
+        said = [_said(each) for each in states]
+        whole = "\n".join(said)[:MAX_TEXT]
+        suspicion = judge(Passage(None, "", "result", whole), _NOBODY, frozenset())
+        if len(states) < 2 or suspicion is None or suspicion.score < ENOUGH:
+            continue
+        if any(next(_orders(each), None) is not None for each in states):
+            continue  # a line that asks for it by itself is told by itself
+        first = suspicion.excerpt.partition("\n")[0]
+        place = next((each for each, text in zip(states, said, strict=True) if first in text), states[0])
+        yield place.index.path, (place.line, suspicion.excerpt, suspicion.reasons)
+
+
+def _orders(state: State) -> Iterator[_Told]:
     text = _said(state)
     if text.count(" ") < _FEWEST or not is_language(text):
         return  # a path, say

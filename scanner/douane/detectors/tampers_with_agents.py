@@ -5,7 +5,8 @@
 the editor they run in, or the code of other packages in `node_modules` and `site-packages`; or it runs a
 command that adds a server to a client or switches off its questions; or it writes a text into any file
 that orders a model to set earlier instructions aside, or the like. Paths are followed through variables,
-functions and files of the package; what a command line redirects into a file counts as written.
+functions and files of the package; what a command line redirects into a file counts as written. The finding
+stands at the write, and at the lines of the text that ask for harm, be it only together.
 
 **Why.** Whoever writes there decides what the agent does in every later session, whichever tools it is
 given: another server, an order, or a permission that the user never granted.
@@ -26,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors import _marked
+from douane.detectors import _marked, _planted_texts
 from douane.detectors._changes import LARGE, changes
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
@@ -56,12 +57,16 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if change.kind == "write" and change.content is not None:
             suspicion = order(program, change.content)
             if suspicion is not None:
-                yield evidence_at(
+                evidence = evidence_at(
                     change.at,
                     why=f"writes a text into a file that {suspicion.reasons}: {suspicion.excerpt[:80]!r}",
                     severity=min(suspicion.severity, Severity.HIGH, key=lambda each: each.rank),
                     confidence=Confidence.MEDIUM,
                 )
+                for each in (evidence, *_planted_texts.told(program, change, evidence)):
+                    if each.where not in told:
+                        told.add(each.where)
+                        yield each
 
 
 RULE = Rule(
