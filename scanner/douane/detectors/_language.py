@@ -151,7 +151,7 @@ def _base(words: Sequence[Token], at: int) -> str:
     index, joined = _skip_lead_ins(words, at)
     if words[at].text in word_set("also_nouns") and not (_is_urged(words, at) or _has_object(words, at)):
         return "none"
-    if index < 0 or words[index].text in _OPENERS:
+    if index < 0 or words[index].text in _OPENERS or _is_occasion(words, index):
         return "asks"
     return _after(words, index, joined)
 
@@ -173,6 +173,16 @@ def _after(words: Sequence[Token], index: int, joined: bool) -> str:
     else:
         asked = joined and not _infinitive_before(words, index)
     return "asks" if asked else "none"
+
+
+def _is_occasion(words: Sequence[Token], index: int) -> bool:
+    """Whether an occasion ends at *index* with which a clause begins: "before each call"."""
+    if words[index].text in word_set("occasion_ends"):
+        for first in range(max(0, index - 3), index - 1):
+            said = words[first].text in word_set("occasion_begins")
+            if said and words[first + 1].text in word_set("occasion_counts"):
+                return first == 0 or words[first - 1].text in _OPENERS
+    return False
 
 
 def _third(words: Sequence[Token], at: int) -> str:

@@ -77,15 +77,24 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
 
     What a definition is seen to have is told where it stands, too, if that is elsewhere.
     """
+    program = program_of(codebase)
+    written = [*_written(codebase, surface)]
+    told = {(each.where.path, each.where.line) for each in written}
     for wording in wordings(codebase, surface):
         shown = wording.shown
-        yield evidence_at(
+        evidence = evidence_at(
             wording.at,
             why=f"A definition can have this text ({shown.index.path}:{shown.line}), which "
             f"{wording.suspicion.reasons}.",
             severity=wording.suspicion.severity,
             confidence=Confidence.HIGH if wording.suspicion.score >= _SURE else Confidence.MEDIUM,
         )
+        yield evidence
+        said = wording.suspicion.excerpt.strip()
+        place = place_of(program, said, beside=(evidence.where.path, evidence.where.line))
+        if place is not None and place not in told:  # put together of what stands elsewhere: in a table, say
+            told.add(place)
+            yield replace(evidence, where=Where(path=place[0], line=place[1]), excerpt=said)
         if not is_near(shown, wording.at):
             yield evidence_at(
                 shown,
@@ -94,7 +103,7 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 severity=wording.suspicion.severity,
                 confidence=Confidence.MEDIUM,
             )
-    yield from _written(codebase, surface)
+    yield from written
 
 
 def _written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
