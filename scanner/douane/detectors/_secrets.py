@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._asked_fields import asked_by_name
 from douane.detectors._catalogue import catalogue
 from douane.detectors._chosen_parts import is_masked, picked, taken
 from douane.detectors._credentials import Credential, CredentialReads
@@ -173,7 +174,7 @@ class Secrets:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""
         call = self._program.call(state)
         if call is None or call.name in _NAMING or self._is_something_else(state):
-            return self._made(state)
+            return asked_by_name(self._program, state) or self._made(state)
         if call.name == "filter":  # what is not empty is left, or what is chosen by its name
             chosen = [state.index.text(node, 20) for node in call.arguments]
             return None if any(each in _NOT_EMPTY for each in chosen) else ""

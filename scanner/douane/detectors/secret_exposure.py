@@ -5,7 +5,8 @@ field of the configuration that is called like one, becomes part of what the pac
 an error, of what a tool gives back to the model, or of a file that everybody on the machine may read.
 It is followed through variables, objects, functions and files of the package, also into a helper that
 writes what it is handed. A token that the package signs, or takes out of an answer, is told where it is
-logged.
+logged; so is a field such as `password` that the list of fields of `JSON.stringify` names, wherever the
+text is shown.
 
 **Why.** Logs are kept, collected and shown to people who have no right to the secret; what a tool gives
 back is in the conversation, and goes wherever a model can be talked into sending it.
