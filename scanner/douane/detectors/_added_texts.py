@@ -36,6 +36,11 @@ _ASSIGNS = frozenset({"assignment", "assignment_expression"})
 _GROWS = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _LISTS = frozenset({"array", "list"})
 _SPREADS = frozenset({"spread_element", "list_splat"})
+_SUMS = frozenset(
+    {"binary_operator", "binary_expression", "template_string", "string", "concatenated_string"}
+)
+_CHOICES = frozenset({"ternary_expression", "conditional_expression", "parenthesized_expression"})
+_JOINING = frozenset({"join", "concat", "format"})
 _JOINS = frozenset({"binary_operator", "binary_expression"})
 
 
@@ -84,9 +89,13 @@ def _answers(index: Index, node: Node) -> bool:
 
 
 def _has_before(index: Index, value: Node) -> bool:
-    """Whether *value* is put together with the text that another item has."""
-    parts = [each for each in islice(walk(value), _MOST_NODES) if each.type in _READS]
-    return any(_reads_text(index, each) for each in parts) and value.type not in _READS
+    """Whether *value* is put together with the text of another item: a sum, a template, a joined list."""
+    if value.type in _CHOICES:
+        return any(_has_before(index, each) for each in value.named_children)
+    made = index.call_at(value)
+    if value.type not in _SUMS and (made is None or made.name not in _JOINING):
+        return False
+    return any(_reads_text(index, each) for each in islice(walk(value), _MOST_NODES) if each.type in _READS)
 
 
 def _reads_text(index: Index, node: Node) -> bool:
