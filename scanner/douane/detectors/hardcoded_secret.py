@@ -5,8 +5,8 @@ like) whose letters, and check digits where the form has them, read as real (hig
 is the value, or the default, of something called so, or stands in an address of another machine (medium);
 the default of a variable of the environment that is called a key or a token, and a text
 that begins as the live keys of services do (`xyz_live_…`), given to something called so (medium);
-a text in the code with which tokens, sessions or cookies are signed or encrypted, also where it is only
-used as long as nobody sets a variable (medium).
+a text in the code with which tokens, sessions or cookies are signed or encrypted, also in another form
+(`.encode()`, a digest of it) and where it is only used as long as nobody sets a variable (medium).
 
 **Why.** Who reads the package holds the secret: the account that it opens, or the power to sign as the
 server. A default is in use wherever nobody changed it, and everybody knows it.
@@ -14,8 +14,9 @@ server. A default is in use wherever nobody changed it, and everybody knows it.
 **Example.** `jwt.sign(claims, process.env.JWT_SECRET || "k9!fern-harbour-2")`
 
 **Left alone.** Placeholders and samples, words and names; keys that are made to be seen, of browsers and
-of services that count visits; public keys; tests, examples, documentation and vendored code; packages that
-are no servers.
+of services that count visits; public keys; defaults with which the program does not go on, or which it
+replaces by a random key; salts and name spaces; tests, examples, documentation and vendored code;
+packages that are no servers.
 """
 
 from __future__ import annotations
@@ -27,12 +28,11 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _written_secrets as written
-from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import State, program_of
 from douane.detectors._guards import readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._settings import options
+from douane.detectors._signing_keys import SigningKeys
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -40,7 +40,7 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Call, Index, Program
+    from douane.detectors._flow import Index, Program
     from douane.syntax import Codebase
 
 MAX_FILE = 4 * 1024 * 1024
@@ -241,18 +241,13 @@ def _is_public(index: Index, node: Node) -> bool:
 
 def _signing(program: Program) -> Iterator[Evidence]:
     """Yield the texts with which something is signed, encrypted or proven."""
-    signing = catalogue(written.DATA, "signing")
+    keys = SigningKeys(program)
+    yield from (_signs(leaf) for leaf in keys.texts())
     own = frozenset(path for path in readable(program) if _is_own(path))
-    modules = frozenset(douane_signatures.table(written.DATA)["signing_modules"])
-    paths = tuple(path for path in program.importing(modules) if path in own)
-    for entry, call in signing.named_calls(program, paths):
-        first = program.argument(call, entry.facts["position"])
-        for each in (first, *options(program, call, *entry.facts["options"])):
-            yield from (_signs(leaf) for leaf in _texts(program, each))
     for index in program.indexes(tuple(path for path in program.mentioning(_NAMED) if path in own)):
         for name in ("secret_key", "SECRET_KEY"):
             for write in index.writes.get(name, ()):
-                yield from (_signs(leaf) for leaf in _texts(program, State(index, write.value)))
+                yield from (_signs(leaf) for leaf in keys.written(State(index, write.value)))
         for name in sorted(_PAIRED):
             for password in _passwords(program, index, name):
                 yield evidence_at(password, why="a password that proves who asks is written in the code")
@@ -263,31 +258,6 @@ def _signs(leaf: State) -> Evidence:
         leaf,
         why="what signs or encrypts is written in the code: whoever reads the package can sign as the server",
     )
-
-
-def _texts(program: Program, given: State | None) -> Iterator[State]:
-    """Yield the texts of the package's own files that *given* can be."""
-    for leaf in program.leaves(given) if given is not None else ():
-        call = program.call(leaf)
-        inner = _made_of(call) if call is not None else None
-        found = program.leaves(leaf.at(inner)) if inner is not None else (leaf,)
-        yield from (each for each in found if _is_secret_text(each))
-
-
-def _made_of(call: Call) -> Node | None:
-    """Return the text that *call* gives back in another form, or as long as nobody sets a variable."""
-    if call.name == "encode":
-        return call.receiver
-    place = {"getenv": 1, "get": 1, "from": 0, "SecretStr": 0, "bytes": 0, "TextEncoder": 0}.get(call.name)
-    return call.arguments[place] if place is not None and len(call.arguments) > place else None
-
-
-def _is_secret_text(leaf: State) -> bool:
-    text = leaf.text.lstrip("bru").strip("\"'`")
-    plain = leaf.node.type in ("string", "template_string") and not leaf.steps and "${" not in text
-    if not plain or not 4 <= len(text) <= 200 or "BEGIN PUBLIC" in text or not _is_own(leaf.index.path):
-        return False
-    return not re.search(r"[\s/.]|^[A-Z_]+$|^(RS|HS|ES|PS)\d{3}$", text) and not re.search(r"[{%<]", text)
 
 
 def _passwords(program: Program, index: Index, name: str) -> Iterator[State]:
