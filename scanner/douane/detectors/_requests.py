@@ -43,6 +43,9 @@ _REQUEST = re.compile(r":\s*(\w{1,30}\.)?(\w{0,20}Request|IncomingMessage|Contex
 _LONGEST = 120  # bytes of a parameter with its type
 _SERVED = re.compile(r"\b(BaseHTTP|SimpleHTTP)RequestHandler\b")
 _OF_SELF = frozenset({"path", "headers", "rfile"})
+# What an ASGI application is handed, and the parts of it that the client fills in.
+_ASGI = frozenset({"scope", "receive", "send"})
+_OF_SCOPE = frozenset({"headers", "query_string", "path", "raw_path"})
 
 
 def is_part(program: Program, state: State, binding: Binding) -> bool:
@@ -56,6 +59,8 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     function, parameter = binding.parameter
     if parameter.position == -1:
         return _is_of_served(state, function)
+    if state.text == "scope" and _ASGI <= {each.name for each in function.parameters}:
+        return state.steps[:1] != () and state.steps[0] in _OF_SCOPE
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
     if part.search(steps) and _is_request(state.index, parameter, state.text, function):

@@ -15,7 +15,7 @@ So is XML given to a parser that is told to resolve entities (`resolve_entities=
 **Example.** `pickle.loads(base64.b64decode(state))`
 
 **Left alone.** Files of the package itself; `yaml.safe_load` and `SafeLoader`; `torch.load` with
-`weights_only=True`; data whose signature is checked first; JSON.
+`weights_only=True`; data whose signature is checked first, unless the key stands in the code; JSON.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._open_folders import OpenFolders
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
+from douane.detectors._signing_keys import SigningKeys
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
@@ -226,20 +227,21 @@ class _Signed:
     def __init__(self, program: Program, signed: re.Pattern[str]) -> None:
         self._program = program
         self._signed = signed
+        self._keys = SigningKeys(program)
 
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *condition* says that a signature is right."""
         del subject
-        return any(
-            self._signed.search(each.name) and each.positive
-            for each in told(self._program, condition, holds=holds)
-        )
+        said = told(self._program, condition, holds=holds)
+        holds = any(self._signed.search(each.name) and each.positive for each in said)
+        return holds and not self._keys.is_forgeable(condition)
 
     def raises(self, subject: Subject, call: State) -> bool:
         """Whether *call* only comes back if a signature is right."""
         del subject
         made = self._program.call(call)
-        return made is not None and bool(self._signed.search(made.name))
+        asks = made is not None and self._signed.search(made.name) is not None
+        return asks and not self._keys.is_forgeable(call)
 
 
 RULE = Rule(
