@@ -59,7 +59,7 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     function, parameter = binding.parameter
     if parameter.position == -1:
         return _is_of_served(state, function)
-    if state.text == "scope" and _ASGI <= {each.name for each in function.parameters}:
+    if state.text == "scope" and _ASGI.issubset(each.name for each in function.parameters):
         return state.steps[:1] != () and state.steps[0] in _OF_SCOPE
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART

@@ -42,6 +42,7 @@ from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._issuers import weak_issuers
+from douane.detectors._known_again import Tickets
 from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._named_ways import chosen_by_the_token
@@ -80,13 +81,13 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     data = douane_signatures.table(DATA)
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
-    sessions, shared = Sessions(program), SharedUsers(program)
+    sessions, shared, tickets = Sessions(program), SharedUsers(program), Tickets(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
         wanted = lets_in or needle.search(source) or sessions.concern(source) or shared.concerns(source)
-        wanted = wanted or gives_tickets(source) or draws_code(source)
+        wanted = wanted or gives_tickets(source) or draws_code(source) or tickets.concern(source)
         index = program.index(path) if wanted else None
         if index is None:
             continue
@@ -101,6 +102,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from guessable(program, index)
         yield from tried_freely(program, index)
         yield from sessions.weak(index)
+        yield from tickets.weak(index)
         yield from shared.kept(index)
         yield from routes.unguarded(index)
 
