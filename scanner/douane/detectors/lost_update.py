@@ -1,0 +1,188 @@
+"""Records that many share are checked and written back while others do the same.
+
+**What.** In a server that many clients use at once, a function reads a file of records as a whole, turns the
+request away where something in them stands against it, and writes the whole file back, with an `await`
+between the reading and the writing and nothing that lets one caller go on at a time. Where it only asks
+whether something is there, it is low.
+
+**Why.** Two requests that come together both read the records before either writes: both pass the check (a
+room is booked twice, a quota spent twice), and what the first wrote is lost.
+
+**Example.** `const all = await load(); if (all.some(taken)) throw ...; await fs.writeFile(FILE, ...)`
+
+**Left alone.** Locks, queues of promises and transactions; files that are only made if they are not there
+(`wx`), or whose version is compared before they are replaced; reading and writing without an `await` between;
+files of one request; servers over standard input and output, which have one client; records that are kept in
+memory.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from douane.detectors._file_records import READ, WRITE, Operation, Records, direct, updates
+from douane.detectors._flow import program_of
+from douane.detectors._flow.state import State
+from douane.detectors._guards import readable
+from douane.detectors._handlers import calls_in, is_vendored
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
+from douane.rules import Evidence, Rule
+from douane.syntax.walking import walk
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Function, Index, Program
+    from douane.syntax import Codebase
+
+_MOST_FUNCTIONS = 60  # of one package that are looked at
+_MOST_CALLERS = 6  # of one function
+_MOST_CALLED = 40  # calls of one function that are followed into other files
+_MOST_NODES = 3_000  # of one function
+_LONGEST = 400  # characters of a condition, and of what is done where it holds
+_GIVING = frozenset({"variable_declarator", "assignment", "assignment_expression", "as_pattern"})
+_ENDING = frozenset(
+    {"statement_block", "block", "program", "module", "arrow_function", "function_definition"}
+)
+_WAITING = frozenset({"await", "await_expression"})
+_WHY = "records that many share are checked here and written back as a whole, while others do the same"
+
+
+def look(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield where records are written back that others may have changed since they were checked."""
+    program = program_of(codebase)
+    needle = re.compile(updates()["needle"].encode())
+    own = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
+    paths = tuple(path for path in own if program.holds(path, needle))
+    if not paths or not _serves_many(program, own):
+        return
+    records = Records(program)
+    seen: set[tuple[str, int]] = set()
+    for index, function in islice(_candidates(program, paths), _MOST_FUNCTIONS):
+        for write, severity in _lost(records.of(index, function), index, function):
+            if (index.path, write.node.id) in seen or _one_at_a_time(program, index, function):
+                continue
+            seen.add((index.path, write.node.id))
+            yield evidence_at(State(index, write.node), why=_WHY, severity=severity)
+
+
+def _serves_many(program: Program, paths: list[str]) -> bool:
+    """Whether the package is a server that has many clients at once."""
+    told = {name: re.compile(updates()["told"][name].encode()) for name in ("many", "listens", "one")}
+    found = {name for name, needle in told.items() if any(program.holds(path, needle) for path in paths)}
+    return "many" in found or ("listens" in found and "one" not in found)
+
+
+def _candidates(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Index, Function]]:
+    """Yield the functions that read or write files themselves, and those that call them."""
+    seen: set[int] = set()
+    for index in program.indexes(paths):
+        for function in index.functions:
+            calls = calls_in(index, function.node)
+            if not any(
+                direct(index, call) for call in calls if index.enclosing(call.node.start_byte) is function
+            ):
+                continue
+            callers = program.callers(index, function)[:_MOST_CALLERS]
+            around = [(each.index, each.index.enclosing(each.node.start_byte)) for each in callers]
+            for other, caller in ((index, function), *around):
+                if caller is not None and id(caller) not in seen and not is_aside(other.path):
+                    seen.add(id(caller))
+                    yield other, caller
+
+
+def _lost(
+    operations: tuple[Operation, ...], index: Index, function: Function
+) -> Iterator[tuple[Operation, Severity]]:
+    """Yield the writings of *function* that a check of what was read stands before, and how bad that is."""
+    for write in operations:
+        if write.kind != WRITE:
+            continue
+        reads = [each for each in operations if each.kind == READ and each.file == write.file]
+        for read in reads:
+            if read.node.end_byte > write.node.start_byte:
+                continue
+            between = _between(function.node, read.node, write.node)
+            waits = read.waits or write.waits or any(each.type in _WAITING for each in between)
+            severity = _checked(index, read.node, between) if waits else None
+            if severity is not None:
+                yield write, severity
+                break
+
+
+def _between(body: Node, first: Node, last: Node) -> list[Node]:
+    """Return the nodes of *body* that begin behind *first* and end before *last*."""
+    every = islice(walk(body), _MOST_NODES)
+    return [each for each in every if each.start_byte >= first.end_byte and each.end_byte <= last.start_byte]
+
+
+def _checked(index: Index, read: Node, between: list[Node]) -> Severity | None:
+    """Return how bad it is that what *read* gives is checked among the nodes *between*; None: it is not."""
+    names, found = set(_named(index, read)), None
+    for node in sorted(between, key=lambda each: each.start_byte):
+        if node.type in _GIVING:
+            value = node.child_by_field_name("right") or node.child_by_field_name("value")
+            if value is not None and _mentions(index.text(value, _LONGEST), names):
+                names |= set(_targets(index, node))
+        condition = node.child_by_field_name("condition") if node.type == "if_statement" else None
+        body = node.child_by_field_name("consequence")
+        if condition is None or body is None or not _mentions(index.text(condition, _LONGEST), names):
+            continue
+        if re.search(updates()["told"]["refuses"], index.text(body, _LONGEST)):
+            asks = re.search(updates()["told"]["missing"], index.text(condition, _LONGEST))
+            if asks is None:
+                return Severity.MEDIUM
+            found = Severity.LOW
+    return found
+
+
+def _named(index: Index, read: Node) -> Iterator[str]:
+    """Yield the names that what *read* gives is taken apart into."""
+    here = read.parent
+    while here is not None and here.type not in _ENDING:
+        if here.type in _GIVING:
+            yield from _targets(index, here)
+        here = here.parent
+
+
+def _targets(index: Index, giving: Node) -> Iterator[str]:
+    target = giving.child_by_field_name("left") or giving.child_by_field_name("name")
+    target = target or giving.child_by_field_name("alias")
+    for each in islice(walk(target), _MOST_NODES) if target is not None else ():
+        if each.type in ("identifier", "shorthand_property_identifier_pattern"):
+            yield index.text(each, 80)
+
+
+def _mentions(text: str, names: set[str]) -> bool:
+    return not names.isdisjoint(re.findall(r"(?<![\w$.])[A-Za-z_$][\w$]*", text))
+
+
+def _one_at_a_time(program: Program, index: Index, function: Function) -> bool:
+    """Whether callers go one at a time, or the file is held against what was read, where it is told so."""
+    table = updates()["told"]
+    alone, once, held = (re.compile(table[name]) for name in ("alone", "exclusive", "held_against"))
+    if held.search(index.text(function.node)):
+        return True
+    callers = program.callers(index, function)[:_MOST_CALLERS]
+    files = {each.path: each for each in (index, *(call.index for call in callers))}
+    called = (program.functions_called(State(index, call.node)) for call in calls_in(index, function.node))
+    files |= {other.path: other for found in islice(called, _MOST_CALLED) for other, _ in found}
+    texts = (each.module.source.decode("utf-8", "replace") for each in files.values())
+    return any(alone.search(text) or once.search(text) for text in texts)
+
+
+RULE = Rule(
+    id="lost-update",
+    summary="records that many share are checked and written back while others do the same",
+    severity=Severity.MEDIUM,
+    confidence=Confidence.MEDIUM,
+    row="supply.code",
+    remedy="Let one request at a time read, check and write (a lock, a queue, a transaction of a database).",
+    taxonomy=("MCP07:2025", "SAFE-T1005", "AML.T0049"),
+    exposed=True,
+    code=look,
+)
