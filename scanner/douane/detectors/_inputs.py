@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _requests as requests
-from douane.detectors._called_tools import is_arguments
+from douane.detectors._called_tools import is_arguments, is_handed
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
@@ -65,8 +65,10 @@ class Inputs:
         if state.node.type not in ("identifier", "shorthand_property_identifier"):
             return None
         for binding in state.index.bindings(state.text, state.node.start_byte):
-            if binding.parameter is not None and self._program.is_tool_input(
-                state.index, binding.parameter[1]
+            handed = binding.parameter
+            if handed is not None and (
+                self._program.is_tool_input(state.index, handed[1])
+                or is_handed(self._program, state.index, *handed)
             ):
                 return TOOL
             if requests.is_part(self._program, state, binding):
