@@ -35,6 +35,7 @@ from douane.detectors._flow.tools import handlers_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._incoming import TOKEN
+from douane.detectors._logged_bodies import BODY, LoggedBodies
 from douane.detectors._logged_requests import WHOLE, LoggedRequests
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _HEADERS = encoded(("headers", "raw_headers", "rawHeaders", "header", "morgan"))
+_BODIES = re.compile(rb"\brequest\b|\breq\b")
 _SMALL = 64 * 1024  # bytes of source
 _MODEST = 256 * 1024  # bytes of source up to which callers are looked for in all files
 _DESCRIBED = frozenset({"tool", "registerTool", "addTool", "add_tool", "prompt", "resource", "Tool"})
@@ -131,6 +133,13 @@ def _logged(program: Program, paths: list[str], seen: set[tuple[str, int]]) -> I
                 continue
             seen.add((place.index.path, place.line))
             yield evidence_at(place, why=f"{WHOLE}{read} {_LOG}", severity=Severity.MEDIUM)
+    bodies = LoggedBodies(program)
+    for index in program.indexes(tuple(path for path in paths if program.holds(path, _BODIES))):
+        for place, trace in bodies.of(index):
+            if (place.index.path, place.line) not in seen:
+                seen.add((place.index.path, place.line))
+                why = f"{BODY}, read at {trace.at.index.path}:{trace.at.line}, {_LOG}"
+                yield evidence_at(place, why=why, severity=Severity.MEDIUM)
 
 
 def _is_shown_elsewhere(place: State, trace: Trace) -> bool:
