@@ -60,7 +60,7 @@ def is_handed(program: Program, index: Index, function: Function, parameter: Par
         return False
     keys = {_named(index, each) for each in around.named_children[:_MOST_KEYS]}
     defines = not keys.isdisjoint(_TOLD) and not keys.isdisjoint(_SCHEMAS)
-    return defines and bool(program.holding(_CALLED))
+    return defines and len(index.module.source) <= MAX_FILE and bool(program.holding(_CALLED))
 
 
 def _answers(index: Index, node: Node) -> bool:

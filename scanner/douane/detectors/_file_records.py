@@ -50,8 +50,10 @@ def updates() -> dict[str, Any]:
 class Records:
     """Answers for the functions of one package."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, names: frozenset[str]) -> None:
+        """*names*: of the functions that are followed into where they are called."""
         self._program = program
+        self._names = names
         self._known: dict[int, tuple[Operation, ...]] = {}
 
     def of(self, index: Index, function: Function, depth: int = 0) -> tuple[Operation, ...]:
@@ -61,6 +63,12 @@ class Records:
             self._known[id(function)] = tuple(self._operations(index, function, depth))
         return self._known[id(function)]
 
+    def followed(self, index: Index, function: Function) -> Iterator[tuple[Index, Function]]:
+        """Yield the functions that *function* calls and that are followed."""
+        for call in calls_in(index, function.node)[:_MOST_CALLS]:
+            if call.name in self._names:
+                yield from self._program.functions_called(State(index, call.node))[:2]
+
     def _operations(self, index: Index, function: Function, depth: int) -> Iterator[Operation]:
         for call in calls_in(index, function.node)[:_MOST_CALLS]:
             if index.enclosing(call.node.start_byte) is not function:
@@ -68,7 +76,7 @@ class Records:
             own = direct(index, call)
             if own is not None:
                 yield own
-            elif depth < _DEEPEST:
+            elif depth < _DEEPEST and call.name in self._names:
                 called = self._program.functions_called(State(index, call.node))
                 for other, inner in called[:2]:
                     for each in self.of(other, inner, depth + 1):

@@ -27,6 +27,7 @@ _LOOKS_UP = ("get", "has", "pop", "find")
 _MOST_FILLED = 40  # places of one file at which something is kept under a name
 _MOST_ASKED = 12  # places at which one table is asked
 _MOST_LEAVES = 6
+_MOST_STEPS = 6_000  # to find out what becomes of one id
 _LONGEST = 400  # characters of what draws an id
 _LONGEST_FUNCTION = 6_000
 
@@ -50,13 +51,20 @@ class Tickets:
         if not self.concern(index.module.source):
             return
         for kept, key in islice(_filled(index), _MOST_FILLED):
-            at = self._guessed(State(index, key))
-            if at is None or self._is_told(State(index, key)) or not _is_given_out(index, key):
+            if not _is_given_out(index, key):
                 continue
-            if any(
-                self._is_told(State(index, each)) for each in islice(_looked_up(index, kept), _MOST_ASKED)
-            ):
+            with self._program.asking(_MOST_STEPS):
+                at = self._guessed(State(index, key))
+                makes_known = at is not None and self._makes_known(index, kept, key)
+            if at is not None and makes_known:
                 yield Weakness(at, _WHY)
+
+    def _makes_known(self, index: Index, kept: str, key: Node) -> bool:
+        """Whether what is put into *kept* under *key* is looked up by what a header or a cookie tells."""
+        if self._is_told(State(index, key)):
+            return False  # it is what a request tells that is counted there
+        asked = islice(_looked_up(index, kept), _MOST_ASKED)
+        return any(self._is_told(State(index, each)) for each in asked)
 
     # --- drawn ------------------------------------------------------------
 

@@ -39,9 +39,12 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
     from douane.syntax import Codebase
 
+    Place = tuple[Index, Function]
+
 _MOST_FUNCTIONS = 60  # of one package that are looked at
 _MOST_CALLERS = 6  # of one function
-_MOST_CALLED = 40  # calls of one function that are followed into other files
+_MOST_CALLS = 80  # of one function
+_MOST_STEPS = 40_000  # of following values, for the whole package
 _MOST_NODES = 3_000  # of one function
 _LONGEST = 400  # characters of a condition, and of what is done where it holds
 _GIVING = frozenset({"variable_declarator", "assignment", "assignment_expression", "as_pattern"})
@@ -60,14 +63,29 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = tuple(path for path in own if program.holds(path, needle))
     if not paths or not _serves_many(program, own):
         return
-    records = Records(program)
+    with program.asking(_MOST_STEPS):
+        found = list(_found(program, paths))
+    yield from found
+
+
+def _found(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+    every = ((index, each) for index in program.indexes(paths) for each in index.functions)
+    acting = [(place, own) for place in every if (own := tuple(_own(*place)))]
+    read, written = (
+        {each.file for _, own in acting for each in own if each.kind == kind} for kind in (READ, WRITE)
+    )
+    both = read & written
+    candidates = _with_callers(
+        program, [place for place, own in acting if any(each.file in both for each in own)]
+    )
+    records = Records(program, frozenset(each.name for _, each in candidates if each.name))
     seen: set[tuple[str, int]] = set()
-    for index, function in islice(_candidates(program, paths), _MOST_FUNCTIONS):
+    for index, function in candidates[:_MOST_FUNCTIONS]:
         for write, severity in _lost(records.of(index, function), index, function):
-            if (index.path, write.node.id) in seen or _one_at_a_time(program, index, function):
-                continue
-            seen.add((index.path, write.node.id))
-            yield evidence_at(State(index, write.node), why=_WHY, severity=severity)
+            key = (index.path, write.node.id)
+            if key not in seen and not _one_at_a_time(program, index, function, records):
+                seen.add(key)
+                yield evidence_at(State(index, write.node), why=_WHY, severity=severity)
 
 
 def _serves_many(program: Program, paths: list[str]) -> bool:
@@ -77,22 +95,23 @@ def _serves_many(program: Program, paths: list[str]) -> bool:
     return "many" in found or ("listens" in found and "one" not in found)
 
 
-def _candidates(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Index, Function]]:
-    """Yield the functions that read or write files themselves, and those that call them."""
-    seen: set[int] = set()
-    for index in program.indexes(paths):
-        for function in index.functions:
-            calls = calls_in(index, function.node)
-            if not any(
-                direct(index, call) for call in calls if index.enclosing(call.node.start_byte) is function
-            ):
-                continue
-            callers = program.callers(index, function)[:_MOST_CALLERS]
-            around = [(each.index, each.index.enclosing(each.node.start_byte)) for each in callers]
-            for other, caller in ((index, function), *around):
-                if caller is not None and id(caller) not in seen and not is_aside(other.path):
-                    seen.add(id(caller))
-                    yield other, caller
+def _own(index: Index, function: Function) -> Iterator[Operation]:
+    """Yield what *function* itself reads or writes, and not the functions within it."""
+    for call in calls_in(index, function.node)[:_MOST_CALLS]:
+        found = direct(index, call)
+        if found is not None and index.enclosing(call.node.start_byte) is function:
+            yield found
+
+
+def _with_callers(program: Program, acting: list[Place]) -> list[Place]:
+    """Return the functions *acting* and those that call them."""
+    found = {id(function): (index, function) for index, function in acting}
+    for index, function in acting[:_MOST_FUNCTIONS]:
+        for call in program.callers(index, function)[:_MOST_CALLERS]:
+            around = call.index.enclosing(call.node.start_byte)
+            if around is not None and not is_aside(call.index.path):
+                found.setdefault(id(around), (call.index, around))
+    return list(found.values())
 
 
 def _lost(
@@ -161,7 +180,7 @@ def _mentions(text: str, names: set[str]) -> bool:
     return not names.isdisjoint(re.findall(r"(?<![\w$.])[A-Za-z_$][\w$]*", text))
 
 
-def _one_at_a_time(program: Program, index: Index, function: Function) -> bool:
+def _one_at_a_time(program: Program, index: Index, function: Function, records: Records) -> bool:
     """Whether callers go one at a time, or the file is held against what was read, where it is told so."""
     table = updates()["told"]
     alone, once, held = (re.compile(table[name]) for name in ("alone", "exclusive", "held_against"))
@@ -169,8 +188,7 @@ def _one_at_a_time(program: Program, index: Index, function: Function) -> bool:
         return True
     callers = program.callers(index, function)[:_MOST_CALLERS]
     files = {each.path: each for each in (index, *(call.index for call in callers))}
-    called = (program.functions_called(State(index, call.node)) for call in calls_in(index, function.node))
-    files |= {other.path: other for found in islice(called, _MOST_CALLED) for other, _ in found}
+    files |= {other.path: other for other, _ in records.followed(index, function)}
     texts = (each.module.source.decode("utf-8", "replace") for each in files.values())
     return any(alone.search(text) or once.search(text) for text in texts)
 
