@@ -20,6 +20,7 @@ _MOST_OF_CALL = 100_000
 _MOST_OF_NAME = 300
 
 
+_WORDS = re.compile(r"[\w$]+")
 # Letters that a pattern begins with, but for one that is repeated or may be missing.
 _BEGINS = re.compile(r"(?:\w|\\\.)+(?![\w?*+{])")
 
@@ -131,6 +132,11 @@ def callees(program: Program, state: State) -> tuple[str, ...]:
     return names
 
 
+def _longest_word(name: str) -> str:
+    """Return the longest word of *name*: of a package such as `adm-zip`, files are said to have single ones."""
+    return max(_WORDS.findall(name), key=len, default=name)
+
+
 @cache
 def catalogue(path: str, *sections: str) -> Catalogue:
     """Return the catalogue in *sections* of the data file *path*."""
@@ -141,7 +147,7 @@ def catalogue(path: str, *sections: str) -> Catalogue:
         for fields in table[section]
     )
     names = frozenset(name for entry in entries for name in entry.names)
-    return Catalogue(entries, names, encoded(names))
+    return Catalogue(entries, names, encoded(names | {_longest_word(name) for name in names}))
 
 
 def encoded(words: Iterable[str]) -> frozenset[bytes]:

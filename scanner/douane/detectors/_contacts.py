@@ -29,7 +29,10 @@ _MOST_OF_ADDRESS = 1000  # steps to find out which address a call is given
 _LINKS = 8  # of a chain of calls and members
 _FEW = 3  # arguments among which an address stands
 _OPENING = frozenset({"connect", "connect_ex", "open", "login", "open_connection", "createConnection"})
-_TEXTS = frozenset({"string", "template_string", "concatenated_string", "identifier", "tuple", "array"})
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "identifier", "tuple", "array", "list"}
+)
+_LISTS = frozenset({"tuple", "array", "list"})
 _MEMBERS = frozenset({"member_expression", "attribute"})
 _CALLS = frozenset({"call", "call_expression", "new_expression"})
 _SPREAD = frozenset({"dictionary_splat", "spread_element"})
@@ -64,6 +67,8 @@ class _Contacts:
         self.table: dict[str, Any] = douane_signatures.table(_DATA)["contact"]
         self._address = re.compile(self.table["address"])
         self._bare = re.compile(self.table["bare"])
+        self._with_port = re.compile(self.table["with_port"])
+        self._through = tuple(self.table["through"])
         self._opaque = re.compile(self.table["plain"])
         self._naming = frozenset(self.table["naming"])
         flow = douane_signatures.table("code/flow.toml")
@@ -142,7 +147,15 @@ class _Contacts:
                 pending.append(here.at(owner))
             if inner is None:
                 pending += [leaf for leaf in self._program.leaves(here) if leaf.node.id != here.node.id][:3]
+            else:
+                pending += self._made_of(here, inner)
         return ""
+
+    def _made_of(self, state: State, call: Call) -> list[State]:
+        """Return what leads to the machine among what the client *call* is made of: ``Stub(channel)``."""
+        named = [call.keywords[name] for name in self._through if name in call.keywords]
+        first = [node for node in call.arguments[:1] if node.type in ("identifier", *_CALLS)]
+        return [state.at(node) for node in (*first, *named)]
 
     def given(self, state: State, named: Node | None) -> Iterator[State]:
         """Yield what the call at *state* is given beside the address *named* and its secrets."""
@@ -177,7 +190,7 @@ class _Contacts:
                     yield node if node.type not in _OBJECTS else value.node, host
             if node.type in _TEXTS:
                 opens = call.name in _OPENING or node.type == "tuple"
-                host = self._host(state.at(node), self._bare if opens else None)
+                host = self._host(state.at(node), self._bare if opens else self._with_port)
                 if host:
                     yield node, host
 
@@ -206,7 +219,7 @@ class _Contacts:
 
     def _host(self, state: State, bare: re.Pattern[str] | None) -> str:
         """Return the host of the address *state*; *bare* says what is one where no form tells."""
-        if state.node.type in ("tuple", "array"):
+        if state.node.type in _LISTS:
             inner = parts(state.node)
             return self._host(state.at(inner[0]), bare) if inner and inner[0].type in _TEXTS else ""
         cut = self._program.cut

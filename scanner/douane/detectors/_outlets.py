@@ -96,7 +96,8 @@ class Way:
     def files(self) -> tuple[str, ...]:
         """Return the paths of files that are sent by their names."""
         if self.path is not None:
-            named = self.program.argument(self.at, self.path)
+            names = douane_signatures.table(_NETWORK)["carrying"]["names"]
+            named = self.program.argument(self.at, self.path, *names)
             return texts_of(self.program, named) if named is not None else ()
         if self.entry is not None or self.asked is not None or self.shown:
             return ()

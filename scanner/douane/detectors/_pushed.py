@@ -11,6 +11,7 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._command_lines import command_lines
 from douane.detectors._places import is_aside
 from douane.detectors._possible import SMALL
+from douane.detectors._settings import members
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -19,6 +20,7 @@ _DATA = "code/copies.toml"
 _EXECUTION = "code/execution.toml"
 _GIT = frozenset({b"git", b"pygit2", b"dulwich"})  # what names a client of repositories, or its command
 _COMMAND = re.compile(r"(?:^|[\s/])git(?:\.exe)?\s")
+_ADDRESSES = ("url", "remoteUrl")
 _MOST_CALLERS = 12
 _MOST_CARRIED = 40  # things that are put into a repository
 
@@ -43,11 +45,24 @@ def pushed(program: Program) -> Iterator[tuple[State, str]]:
                 for word in line.split()
             )
         else:
-            texts = tuple(text for node in program.nodes(call) for text in program.shapes(call.at(node)))
+            texts = tuple(text for given in _named_by(program, call) for text in program.shapes(given))
         for text in texts:
             if address.search(text):
                 yield _told_by(program, call), text
                 break
+
+
+def _named_by(program: Program, call: State) -> Iterator[State]:
+    """Yield what can name the repository that *call* pushes to.
+
+    It is given to the call, also in an object, or to what its remote was made with.
+    """
+    made = program.call(call)
+    remotes = program.leaves(call.at(made.receiver)) if made is not None and made.receiver is not None else ()
+    for each in (call, *(leaf for leaf in remotes if program.call(leaf) is not None and not leaf.steps)):
+        for node in program.nodes(each):
+            yield each.at(node)
+            yield from members(program, each.at(node), *_ADDRESSES)
 
 
 def _told_by(program: Program, call: State) -> State:
