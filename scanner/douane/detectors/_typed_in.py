@@ -40,10 +40,17 @@ def told_to_shells(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[S
         given = typed_in(program, call)
         if given and _is_bare_shell(program, call):
             yield call, tuple(text for each in given for text in texts_of(program, each))
-    for call, started in written_to(program, paths):
+    for call in typed_to_shells(program, paths):
         text = program.argument(call, 0)
-        if text is not None and any(_is_bare_shell(program, each) for each in started):
+        if text is not None:
             yield call, texts_of(program, text)
+
+
+def typed_to_shells(program: Program, paths: tuple[str, ...]) -> Iterator[State]:
+    """Yield the calls that write to the input of a shell which was started without a command of its own."""
+    for call, started in written_to(program, paths):
+        if any(_is_bare_shell(program, each) for each in started):
+            yield call
 
 
 def _is_bare_shell(program: Program, call: State) -> bool:

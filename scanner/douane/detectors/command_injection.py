@@ -2,7 +2,8 @@
 
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes part of a command
 line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell=True`, `sh -c`, or what
-`ssh`, or a library for it (Paramiko, Fabric, node-ssh), hands to the shell of another machine. A whole
+`ssh`, or a library for it (Paramiko, Fabric, node-ssh), hands to the shell of another machine, or is typed
+into a shell that runs. Code that an interpreter is told (`node -e`, `osascript -e`) counts too. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
 is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
 that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
@@ -23,76 +24,101 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._arguments import Options
-from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._flow.shapes import elements
 from douane.detectors._given import is_openly
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._shell_lines import is_run_as_code, shell_lines
 from douane.detectors._starting import asks_for_shell
+from douane.detectors._typed_in import typed_to_shells
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
-
-_SHELLS = frozenset(
-    {"sh", "bash", "zsh", "dash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe", "powershell", "pwsh"}
-)
-_SPREAD = frozenset({"spread_element", "list_splat"})
-_NO_LIST = frozenset({"object", "arrow_function", "function_expression", "string", "template_string"})
-_FLAGS = frozenset({"-c", "/c", "/C", "-Command", "-lc", "-ic"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the command lines, and lists of arguments, that strangers can change."""
     program = program_of(codebase)
     calls = list(_calls(program))
+    typed = list(_typed(program))
     wrapping = catalogue("code/arguments.toml", "wrapping")
     wrapped = files(program, wrapping.words, table_words("code/arguments.toml", "wrappers")[1])
-    if not calls and not wrapped:
+    if not calls and not wrapped and not typed:
         return
-    inputs = Inputs(program)
-    tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
-    doubt = Reaching(program, inputs, Doubt(program).harmless)
+    judge = _Judge(program)
     options = Options(program)
-    openly = re.compile(_beyond()["openly"])
     for entry, call in calls:
-        if is_aside(call.index.path):
-            continue
-        lines = _shell_lines(program, entry, call)
-        line = next((each for each in lines if tracer.trace(each)), lines[0] if lines else None)
-        found = tracer.trace(line) if line is not None else []
-        if entry.section == "remote" and any(is_openly(each, openly.search) for each in found):
-            continue  # to run whatever line it is given is what the tool is for
-        if line is not None and found:
-            at = found[0].at
-            whole = program.shapes(line) == (HOLE,)
-            known = bool(doubt.trace(line))
-            told = "" if known else NOT_UNDERSTOOD
-            yield evidence_at(
-                call,
-                why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}{told}",
-                severity=_severity(found[0].what, whole=whole) if known else Severity.MEDIUM,
-                confidence=Confidence.MEDIUM,
-            )
-        elif not (entry.facts.get("shell") or asks_for_shell(program, call)):
+        found = judge.started(entry, call)
+        yield from found or ()
+        is_plain = entry.section == "start" and not entry.facts.get("shell")
+        if found is None and is_plain and not asks_for_shell(program, call):
             yield from options.judge(call)
+    for call in typed:
+        line = program.argument(call, 0)
+        yield from judge.read(call, [line] if line is not None else [], may_be_meant=True) or ()
     for entry, call in wrapping.calls(program, wrapped):
         if not is_aside(call.index.path):
             yield from options.judge_wrapped(entry.facts["program"], call)
+
+
+class _Judge:
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        inputs = Inputs(program)
+        self._tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
+        self._doubt = Reaching(program, inputs, Doubt(program).harmless)
+        self._openly = re.compile(_beyond()["openly"]).search
+
+    def started(self, entry: Entry, call: State) -> list[Evidence] | None:
+        """Return the evidence at *call*, which starts a program; None if no shell reads what it is given."""
+        lines = shell_lines(self._program, entry, call)
+        is_code = any(is_run_as_code(self._program, line) for line in lines[:1])
+        return self.read(call, lines, may_be_meant=entry.section != "start" or is_code)
+
+    def read(self, call: State, lines: list[State], *, may_be_meant: bool) -> list[Evidence] | None:
+        """Return the evidence at *call*, whose *lines* a shell reads; None if nothing enters them.
+
+        `may_be_meant`: to run whatever line it is given may be what a tool is for.
+        """
+        line = next((each for each in lines if self._tracer.trace(each)), None)
+        found = self._tracer.trace(line) if line is not None else []
+        if line is None or not found:
+            return None
+        if may_be_meant and any(is_openly(each, self._openly) for each in found):
+            return []
+        at = found[0].at
+        known = bool(self._doubt.trace(line))
+        told = "" if known else NOT_UNDERSTOOD
+        evidence = evidence_at(
+            call,
+            why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}{told}",
+            severity=_severity(found[0].what, whole=self._program.shapes(line) == (HOLE,))
+            if known
+            else Severity.MEDIUM,
+            confidence=Confidence.MEDIUM,
+        )
+        return [evidence]
+
+
+def _typed(program: Program) -> Iterator[State]:
+    """Yield the calls that type a line into a shell which was started without a command of its own."""
+    feeding = catalogue("code/network.toml", "feed")
+    modules = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
+    for call in typed_to_shells(program, files(program, feeding.words, modules)):
+        if not is_aside(call.index.path):
+            yield call
 
 
 def _calls(program: Program) -> Iterator[tuple[Entry, State]]:
@@ -100,10 +126,17 @@ def _calls(program: Program) -> Iterator[tuple[Entry, State]]:
     starters = frozenset(douane_signatures.table(sources.EXECUTION)["starters"]["modules"])
     starting, remote = catalogue(sources.EXECUTION, "start"), catalogue(sources.EXECUTION, "remote")
     paths = files(program, starting.words, starters)
+    without = encoded(douane_signatures.table(sources.EXECUTION)["starters"]["words"])
+    paths = tuple(sorted({*paths, *files(program, without, frozenset())}))
     if paths:
-        yield from starting.calls(program, paths)
-        yield from elsewhere(program, starting, paths)
-    yield from remote.calls(program, files(program, remote.words, frozenset(_beyond()["modules"])))
+        yield from _inside(starting.calls(program, paths))
+        yield from _inside(elsewhere(program, starting, paths))
+    far = files(program, remote.words, frozenset(_beyond()["modules"]))
+    yield from _inside(remote.calls(program, far))
+
+
+def _inside(calls: Iterator[tuple[Entry, State]]) -> Iterator[tuple[Entry, State]]:
+    return ((entry, call) for entry, call in calls if not is_aside(call.index.path))
 
 
 def _beyond() -> dict[str, Any]:
@@ -115,52 +148,6 @@ def _severity(what: str, *, whole: bool) -> Severity:
     if what == REQUEST:
         return Severity.CRITICAL if whole else Severity.HIGH
     return Severity.MEDIUM if whole else Severity.HIGH
-
-
-def _shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
-    """Return the arguments that a shell will read, here or on another machine; empty if none does."""
-    first = program.argument(call, 0, "args", "cmd", "command")
-    made = program.call(call)
-    if first is None or made is None:
-        return []
-    if entry.facts.get("shell") or asks_for_shell(program, call):
-        return [first, *_joined(call, made.arguments[1:2])]
-    listed = elements(program, first)
-    if not listed:
-        for node in made.arguments:
-            listed += elements(program, call.at(node)) or [call.at(node)]
-    texts = [program.shapes(each)[0] for each in listed]
-    for place, pair in enumerate(pairwise(texts)):
-        if pair[0] in _SHELLS and pair[1] in _FLAGS:
-            return listed[place + 2 : place + 3]
-    return _of_another_machine(texts, listed)
-
-
-def _joined(call: State, rest: list[Node]) -> list[State]:
-    """Return the list of arguments *rest*, if it is one: Node.js hands the shell all of it."""
-    python = call.index.module.language.is_python
-    return [call.at(node) for node in rest if not python and node.type not in _NO_LIST]
-
-
-def _of_another_machine(texts: list[str], listed: list[State]) -> list[State]:
-    """Return what `ssh` hands to the shell of another machine: all that follows the name of it."""
-    if not texts or texts[0].rpartition("/")[2] != "ssh":
-        return []
-    valued = re.compile(douane_signatures.table("code/arguments.toml")["options"]["valued"]["ssh"])
-    place = 1
-    while place < len(texts):
-        # Options that are only given at times: `...(key ? ["-i", key] : [])`.
-        is_spread = listed[place].node.type in _SPREAD and texts[place + 1 : place + 2] != []
-        if texts[place] == "--":
-            place += 1
-            break
-        if is_spread and texts[place + 1].startswith("-"):
-            place += 1
-        elif texts[place].startswith("-"):
-            place += 2 if valued.match(texts[place]) else 1
-        else:
-            break
-    return listed[place + 1 :]
 
 
 RULE = Rule(

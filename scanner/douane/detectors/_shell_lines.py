@@ -1,0 +1,105 @@
+"""What of a call that starts a program is read by a shell, or by an interpreter, of whatever machine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._flow.shapes import elements
+from douane.detectors._starting import asks_for_shell
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._catalogue import Entry
+    from douane.detectors._flow import Program, State
+
+_SPREAD = frozenset({"spread_element", "list_splat"})
+_NO_LIST = frozenset({"object", "arrow_function", "function_expression", "string", "template_string"})
+_NAMES = ("args", "cmd", "command")
+
+
+def shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
+    """Return the arguments that a shell will read, here or on another machine; empty if none does."""
+    first = program.argument(call, entry.facts["position"], *entry.facts.get("keywords", _NAMES))
+    made = program.call(call)
+    if first is None or made is None:
+        return []
+    listed = elements(program, first)
+    reads = entry.facts.get("shell")  # "text": only where it is no list
+    if (reads is True or (reads == "text" and not listed)) or asks_for_shell(program, call):
+        return [first, *_joined(call, made.arguments[1:2])]
+    if not listed:
+        named = (made.keywords[name] for name in entry.facts.get("keywords", _NAMES) if name in made.keywords)
+        for node in (*made.arguments, *named):
+            words = elements(program, call.at(node))
+            listed += words or ([call.at(node)] if node.type != "object" else [])
+    listed += _told(program, entry, call)
+    return _inner(program, entry, listed)
+
+
+def is_run_as_code(program: Program, line: State) -> bool:
+    """Whether *line* stands where an interpreter is told code: what is told so may be what a tool is for."""
+    around = line.node.parent
+    said = line.index.text(around, 200) if around is not None else ""
+    return any(re.search(rf"[\"'`/]{name}(\.exe)?[\"'`]", said) for name in _table()["code"])
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(sources.EXECUTION)["inner"]
+    return found
+
+
+def _told(program: Program, entry: Entry, call: State) -> Iterator[State]:
+    """Yield the words of a command line that stand in an object of options: ``{args: ["-c", line]}``."""
+    made = program.call(call)
+    for name in entry.facts.get("within", ()) if made is not None else ():
+        for node in made.arguments if made is not None else ():
+            if node.type not in ("string", "template_string", "array", "list"):
+                yield from elements(program, call.at(node, (name,)))
+
+
+def _inner(program: Program, entry: Entry, listed: list[State]) -> list[State]:
+    """Return which of the words *listed* a shell, or an interpreter, is told to run."""
+    table = _table()
+    own = entry.facts.get("program")  # the program where the name of the call is that of the program
+    texts = [program.shapes(each)[0] for each in listed]
+    words = [(own, None), *zip(texts, listed, strict=True)] if own else list(zip(texts, listed, strict=True))
+    known = {name: set(table["flags"]) for name in table["shells"]} | table["code"]
+    for place, ((name, _), (flag, _)) in enumerate(pairwise(words)):
+        if flag in known.get((name or "").rpartition("/")[2], ()):
+            return [state for _, state in words[place + 2 : place + 3] if state is not None]
+    inner = re.compile(table["line"])
+    lines = [each for text, each in zip(texts, listed, strict=True) if inner.search(text[:400])]
+    return lines or _of_another_machine(texts, listed)
+
+
+def _joined(call: State, rest: list[Node]) -> list[State]:
+    """Return the list of arguments *rest*, if it is one: Node.js hands the shell all of it."""
+    python = call.index.module.language.is_python
+    return [call.at(node) for node in rest if not python and node.type not in _NO_LIST]
+
+
+def _of_another_machine(texts: list[str], listed: list[State]) -> list[State]:
+    """Return what `ssh` hands to the shell of another machine: all that follows the name of it."""
+    if not texts or texts[0].rpartition("/")[2] != "ssh":
+        return []
+    valued = re.compile(douane_signatures.table("code/arguments.toml")["options"]["valued"]["ssh"])
+    place = 1
+    while place < len(texts):
+        # Options that are only given at times: `...(key ? ["-i", key] : [])`.
+        is_spread = listed[place].node.type in _SPREAD and texts[place + 1 : place + 2] != []
+        if texts[place] == "--":
+            place += 1
+            break
+        if is_spread and texts[place + 1].startswith("-"):
+            place += 1
+        elif texts[place].startswith("-"):
+            place += 2 if valued.match(texts[place]) else 1
+        else:
+            break
+    return listed[place + 1 :]
