@@ -109,6 +109,9 @@ def _is_code(program: Program, each: Given) -> bool:
     """Whether what the call is given is text that is run, and no function or data file."""
     if _only_compiled(each.call):
         return False
+    only = each.entry.facts.get("only")  # what the call must be told beside
+    if only is not None and not re.search(only, each.call.text[:2000].replace("\n", " ")):
+        return False
     if each.entry.facts.get("text_only"):
         leaves = program.leaves(each.argument)
         return all(leaf.node.type in _TEXTS for leaf in leaves)

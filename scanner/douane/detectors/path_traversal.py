@@ -32,6 +32,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import first_pieces
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._settings import options
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -92,13 +93,20 @@ class _Judge:
         """Yield evidence if the file that *call* acts on is named by a stranger."""
         if _is_confined(self._program, entry, call):
             return
-        for target in entry.facts["targets"]:
-            given = self._target(call, target)
+        for given in self._targets(entry, call):
             found = self._reaching.trace(given) if given is not None else []
             if entry.facts.get("library") and found and given is not None and not self._is_rooted(given):
                 continue  # any file that is named whole is what the tool is for
             if given is not None and found:
                 yield self._evidence(entry, call, given, found[0])
+
+    def _targets(self, entry: Entry, call: State) -> Iterator[State | None]:
+        """Yield the paths that *call* is given: as arguments, as what it is called on, or as options."""
+        for target in entry.facts["targets"]:
+            if isinstance(target, int) or target == "receiver":
+                yield self._target(call, target)
+            else:
+                yield from options(self._program, call, target)
 
     def _target(self, call: State, target: int | str) -> State | None:
         made = self._program.call(call)

@@ -32,6 +32,7 @@ from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
+from douane.detectors._given import is_openly
 from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._handlers import is_vendored
 from douane.detectors._host_texts import is_kept_by_text
@@ -94,6 +95,7 @@ class _Judge:
         table = douane_signatures.table(_DATA)
         named = table["named"]
         self._redirects = {name: re.compile(pattern) for name, pattern in table["redirects"].items()}
+        self._addressed = re.compile(named["address"])
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
@@ -104,6 +106,8 @@ class _Judge:
         found = _first(*self._strict, given)
         if found is None:
             return self._redirected(call, given)
+        if entry.facts.get("named") and not is_openly(found[0], self._addressed.search):
+            return None  # it reads files too, and nothing says that this is an address
         return self._evidence(call, given, *found)
 
     def sent(self, entry: Entry, call: State) -> Evidence | None:
