@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/running.toml"
 _TEXTS = frozenset({"string", "template_string", "binary_expression"})
+_TABLES = frozenset({"dictionary", "object"})
 _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
 _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
 _RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
@@ -112,6 +113,10 @@ def _is_code(program: Program, each: Given) -> bool:
     only = each.entry.facts.get("only")  # what the call must be told beside
     if only is not None and not re.search(only, each.call.text[:2000].replace("\n", " ")):
         return False
+    if each.entry.facts.get("whole") and any(
+        leaf.node.type in _TABLES for leaf in program.leaves(each.argument)
+    ):
+        return False  # the code says what is called; strangers only fill values in
     if each.entry.facts.get("text_only"):
         leaves = program.leaves(each.argument)
         return all(leaf.node.type in _TEXTS for leaf in leaves)

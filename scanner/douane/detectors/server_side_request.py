@@ -31,7 +31,7 @@ import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
-from douane.detectors._flow import program_of
+from douane.detectors._flow import HOLE, program_of
 from douane.detectors._given import is_openly
 from douane.detectors._guarded_addresses import Addresses
 from douane.detectors._handlers import is_vendored
@@ -106,8 +106,8 @@ class _Judge:
         found = _first(*self._strict, given)
         if found is None:
             return self._redirected(call, given)
-        if entry.facts.get("named") and not is_openly(found[0], self._addressed.search):
-            return None  # it reads files too, and nothing says that this is an address
+        if entry.facts.get("named") and not self._is_address(given, found[0]):
+            return None  # it reads files too
         return self._evidence(call, given, *found)
 
     def sent(self, entry: Entry, call: State) -> Evidence | None:
@@ -126,6 +126,13 @@ class _Judge:
         why += f"; it enters at {at.index.path}:{at.line}"
         severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
         return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
+
+    def _is_address(self, given: State, found: Trace) -> bool:
+        """Whether *given*, of which *found* is a part, is an address by its form, or by the name of *found*."""
+        texts = self._program.shapes(given)
+        if any("://" in text for text in texts):
+            return True
+        return HOLE in {text.strip() for text in texts} and is_openly(found, self._addressed.search)
 
     def _given(self, entry: Entry, call: State) -> State | None:
         """Return the argument that names the machine, if strangers have a part in it."""
