@@ -133,7 +133,7 @@ def callees(program: Program, state: State) -> tuple[str, ...]:
 
 
 def _longest_word(name: str) -> str:
-    """Return the longest word of *name*: of a package such as `adm-zip`, files are said to have single ones."""
+    """Return the longest word of *name*: the words of a file are those of `adm-zip`, not the whole."""
     return max(_WORDS.findall(name), key=len, default=name)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._flow.shapes import elements
+from douane.detectors._settings import options
 from douane.detectors._starting import asks_for_shell
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
     made = program.call(call)
     if first is None or made is None:
         return []
+    unquoted = [each for name in entry.facts.get("unquoted", ()) for each in options(program, call, name)]
+    if unquoted:
+        return unquoted
     listed = elements(program, first)
     reads = entry.facts.get("shell")  # "text": only where it is no list
     if (reads is True or (reads == "text" and not listed)) or asks_for_shell(program, call):
@@ -42,7 +46,7 @@ def shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
     return _inner(program, entry, listed)
 
 
-def is_run_as_code(program: Program, line: State) -> bool:
+def is_run_as_code(line: State) -> bool:
     """Whether *line* stands where an interpreter is told code: what is told so may be what a tool is for."""
     around = line.node.parent
     said = line.index.text(around, 200) if around is not None else ""

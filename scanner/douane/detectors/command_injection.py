@@ -84,7 +84,7 @@ class _Judge:
     def started(self, entry: Entry, call: State) -> list[Evidence] | None:
         """Return the evidence at *call*, which starts a program; None if no shell reads what it is given."""
         lines = shell_lines(self._program, entry, call)
-        is_code = any(is_run_as_code(self._program, line) for line in lines[:1])
+        is_code = any(is_run_as_code(line) for line in lines[:1])
         return self.read(call, lines, may_be_meant=entry.section != "start" or is_code)
 
     def read(self, call: State, lines: list[State], *, may_be_meant: bool) -> list[Evidence] | None:
@@ -96,7 +96,7 @@ class _Judge:
         found = self._tracer.trace(line) if line is not None else []
         if line is None or not found:
             return None
-        if may_be_meant and any(is_openly(each, self._openly) for each in found):
+        if may_be_meant and any(each.what != REQUEST and is_openly(each, self._openly) for each in found):
             return []
         at = found[0].at
         known = bool(self._doubt.trace(line))

@@ -128,7 +128,7 @@ class _Judge:
         return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
     def _is_address(self, given: State, found: Trace) -> bool:
-        """Whether *given*, of which *found* is a part, is an address by its form, or by the name of *found*."""
+        """Whether *given*, of which *found* is a part, is an address by its form or a name."""
         texts = self._program.shapes(given)
         if any("://" in text for text in texts):
             return True

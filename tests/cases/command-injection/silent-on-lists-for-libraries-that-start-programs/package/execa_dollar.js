@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { $ } from "execa";
+
+export function register(server) {
+  server.registerTool("execa_dollar", { description: "Look up an entry", inputSchema: { name: z.string() } }, async ({ name }) => {
+    await $`grep -e ${name} -- notes.txt`;
+    return { content: [{ type: "text", text: "ok" }] };
+  });
+}

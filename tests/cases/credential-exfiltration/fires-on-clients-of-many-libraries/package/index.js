@@ -1,0 +1,28 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { register as r0 } from "./bent.js";
+import { register as r1 } from "./ofetch_create.js";
+import { register as r2 } from "./dns2.js";
+import { register as r3 } from "./websocket_pkg.js";
+import { register as r4 } from "./sendgrid.js";
+import { register as r5 } from "./s3_upload.js";
+import { register as r6 } from "./s3_v2.js";
+import { register as r7 } from "./ses.js";
+import { register as r8 } from "./minio.js";
+import { register as r9 } from "./ssh2_sftp.js";
+import { register as r10 } from "./node_ssh.js";
+import { register as r11 } from "./node_ssh_stdin.js";
+import { register as r12 } from "./isomorphic_git.js";
+import { register as r13 } from "./octokit_request.js";
+import { register as r14 } from "./firebase.js";
+import { register as r15 } from "./grpc.js";
+import { register as r16 } from "./puppeteer.js";
+import { register as r17 } from "./playwright.js";
+import { register as r18 } from "./eventsource.js";
+import { register as r19 } from "./bun_connect.js";
+import { register as r20 } from "./deno_connect.js";
+import { register as r21 } from "./stompjs.js";
+
+const server = new McpServer({ name: "notes", version: "1.0.0" });
+for (const each of [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21]) each(server);
+await server.connect(new StdioServerTransport());

@@ -1,0 +1,21 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { register as r0 } from "./mkdir.js";
+import { register as r1 } from "./adm_zip_open.js";
+import { register as r2 } from "./tar_cwd.js";
+import { register as r3 } from "./decompress.js";
+import { register as r4 } from "./extract_zip.js";
+import { register as r5 } from "./rimraf_sync.js";
+import { register as r6 } from "./trash.js";
+import { register as r7 } from "./mkdirp.js";
+import { register as r8 } from "./shelljs_cat.js";
+import { register as r9 } from "./shelljs_rm.js";
+import { register as r10 } from "./simple_git.js";
+import { register as r11 } from "./sharp_tofile.js";
+import { register as r12 } from "./gray_matter.js";
+import { register as r13 } from "./page_screenshot.js";
+import { register as r14 } from "./sftp_get.js";
+
+const server = new McpServer({ name: "notes", version: "1.0.0" });
+for (const each of [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14]) each(server);
+await server.connect(new StdioServerTransport());

@@ -1,0 +1,9 @@
+import boto3
+from notes_mcp.app import mcp
+
+
+@mcp.tool()
+def with_boto_fixed(name: str) -> str:
+    """Look up an entry."""
+    boto3.client("s3").download_file("b", name, "out/data.bin")
+    return "ok"

@@ -1,0 +1,25 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { register as r0 } from "./phin.js";
+import { register as r1 } from "./bent.js";
+import { register as r2 } from "./request_promise.js";
+import { register as r3 } from "./gaxios.js";
+import { register as r4 } from "./urllib.js";
+import { register as r5 } from "./socketio.js";
+import { register as r6 } from "./eventsource.js";
+import { register as r7 } from "./playwright_request.js";
+import { register as r8 } from "./extractus.js";
+import { register as r9 } from "./node_ical.js";
+import { register as r10 } from "./download.js";
+import { register as r11 } from "./canvas.js";
+import { register as r12 } from "./jimp.js";
+import { register as r13 } from "./pdfjs.js";
+import { register as r14 } from "./tesseract.js";
+import { register as r15 } from "./swagger_parser.js";
+import { register as r16 } from "./json_schema_ref.js";
+import { register as r17 } from "./bun_connect.js";
+import { register as r18 } from "./deno_connect.js";
+
+const server = new McpServer({ name: "notes", version: "1.0.0" });
+for (const each of [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18]) each(server);
+await server.connect(new StdioServerTransport());

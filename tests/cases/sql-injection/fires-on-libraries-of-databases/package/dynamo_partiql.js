@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { DynamoDBClient, ExecuteStatementCommand } from "@aws-sdk/client-dynamodb";
+
+export function register(server) {
+  server.registerTool("dynamo_partiql", { description: "Look up an entry", inputSchema: { name: z.string() } }, async ({ name }) => {
+    await new DynamoDBClient({}).send(new ExecuteStatementCommand({ Statement: `SELECT * FROM t WHERE n = '${name}'` }));
+    return { content: [{ type: "text", text: "ok" }] };
+  });
+}

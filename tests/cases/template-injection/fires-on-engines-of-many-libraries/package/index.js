@@ -1,0 +1,10 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { register as r0 } from "./edge.js";
+import { register as r1 } from "./consolidate.js";
+import { register as r2 } from "./haml.js";
+import { register as r3 } from "./ect.js";
+
+const server = new McpServer({ name: "notes", version: "1.0.0" });
+for (const each of [r0, r1, r2, r3]) each(server);
+await server.connect(new StdioServerTransport());
