@@ -22,6 +22,7 @@ from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
+from douane.detectors._sources import texts_of
 from douane.detectors._unexcused import is_published, unexcused
 from douane.model import Confidence, Severity
 
@@ -36,6 +37,8 @@ _MANIFESTS = frozenset(
     {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
 )
 _MOST_CALLERS = 12  # of one function that runs what it is handed
+_MOST_GIVEN = 4  # arguments of one of these calls
+_SHORTEST = 4  # characters of a part of a path that names something
 _MOST_WITHIN = 3  # functions one inside the other, of which the outer ones may be handed the command line
 _MOST_DOCUMENT = 100_000  # bytes of a document
 _MOST_FUNCTION = 8_000  # characters of the function in which a content is put together
@@ -101,18 +104,28 @@ def look(
                 if where.path is not None and (where.path, where.line or 0) not in seen:
                     seen.add((where.path, where.line or 0))
                     yield planted
-            for caller in handed_by(program, change, found[0]):
-                if (caller.index.path, caller.line) not in seen:
-                    seen.add((caller.index.path, caller.line))
-                    why = f"{evidence.why}; it is handed over here and run at {place[0]}:{place[1]}"
-                    yield evidence_at(
-                        caller, why=why, severity=evidence.severity, confidence=evidence.confidence
-                    )
+            for told in _handed_told(program, change, found[0], evidence):
+                if (told.where.path or "", told.where.line or 0) not in seen:
+                    seen.add((told.where.path or "", told.where.line or 0))
+                    yield told
     for change, kind, text in _by_data(codebase, program, data) if "place" in sections else ():
         place = (change.at.index.path, change.at.line)
         if place not in seen:
             seen.add(place)
             yield judged(codebase, change, kind, text)
+
+
+def _handed_told(program: Program, change: Change, kind: Kind, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield *evidence*, of *change*, once more where what it runs, or where it writes, is handed over."""
+    at = f"{change.at.index.path}:{change.at.line}"
+    severity = evidence.severity or kind.severity
+    if change.kind == "write" and severity.rank < Severity.MEDIUM.rank:
+        return
+    for caller in handed_by(program, change, kind):
+        why = f"{evidence.why}; it is handed over here and run at {at}"
+        if change.kind == "write":
+            why = f"{evidence.why}; it is handed over here and written at {at}"
+        yield evidence_at(caller, why=why, severity=evidence.severity, confidence=evidence.confidence)
 
 
 def _by_data(codebase: Codebase, program: Program, data: str) -> Iterator[tuple[Change, Kind, str]]:
@@ -156,12 +169,12 @@ def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | N
 
 
 def handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
-    """Return the calls that hand over the command line of *kind* which *change* runs.
+    """Return the calls that hand over the command line, or the path, of *kind* which *change* runs or writes.
 
-    A function that runs whatever it is told to does harm only for those who tell it to.
+    A function that runs, or writes, whatever it is told to does harm only for those who tell it to.
     """
     function = change.at.index.enclosing(change.at.node.start_byte)
-    for _ in range(_MOST_WITHIN if change.kind == "run" else 0):
+    for _ in range(_MOST_WITHIN if change.kind in ("run", "write") else 0):
         if function is None:
             break
         found = list(_handing(program, change, kind, function)) if function.parameters else []
@@ -172,15 +185,30 @@ def handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
 
 
 def _handing(program: Program, change: Change, kind: Kind, function: Function) -> Iterator[State]:
-    """Yield the calls of *function* that hand over a command line of *kind* for *change* to run."""
+    """Yield the calls of *function* that hand over what *change* runs, or where it writes, of *kind*."""
     for caller in program.callers(change.at.index, function)[:_MOST_CALLERS]:
         call = program.call(caller)
         if call is None:
             continue
         frames = (*caller.frames, Frame(function, call, caller))
-        lines = run_lines(program, State(change.at.index, change.at.node, (), frames))
-        if any(kind.pattern.search(line) for line in lines):
+        target = change.target
+        if change.kind == "run":
+            texts = run_lines(program, State(change.at.index, change.at.node, (), frames))
+        elif target is not None:
+            texts = texts_of(program, State(target.index, target.node, target.steps, frames))
+        else:
+            return  # what a command line writes is told where that is handed over
+        meant = [text for text in texts if kind.pattern.search(text)]
+        if meant and (change.kind == "run" or _names_part(program, caller, meant)):
             yield caller
+
+
+def _names_part(program: Program, caller: State, paths: list[str]) -> bool:
+    """Whether the call at *caller* is given a part of one of *paths*, and no mere folder."""
+    call = program.call(caller)
+    given = call.arguments[:_MOST_GIVEN] if call is not None else []
+    parts = [text.strip(HOLE) for node in given for text in program.shapes(caller.at(node))]
+    return any(len(part) >= _SHORTEST and part in path for part in parts for path in paths)
 
 
 def _has_content(program: Program, change: Change, kind: Kind) -> bool:

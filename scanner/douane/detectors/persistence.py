@@ -44,9 +44,11 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
 _DATA = "code/persistence.toml"
+_TEXTS = frozenset({"string", "template_string"})
 _RUN_KEY = re.compile(
     r"CurrentVersion\\+(Run|RunOnce|RunServices|Winlogon|Explorer\\+StartupApproved)", re.IGNORECASE
 )
@@ -105,6 +107,23 @@ def _elsewhere(codebase: Codebase) -> Iterator[Evidence]:
         for caller in _marked.handed_by(program, change, found):
             why = f"{evidence.why}; it is handed over here and run at {call.index.path}:{call.line}"
             yield evidence_at(caller, why=why, severity=evidence.severity, confidence=evidence.confidence)
+        for place in _worded(program, call):
+            if (place.index.path, place.line) not in told:
+                told.add((place.index.path, place.line))
+                why = f"{evidence.why}; it is worded here and run at {call.index.path}:{call.line}"
+                yield evidence_at(place, why=why, severity=evidence.severity, confidence=evidence.confidence)
+
+
+def _worded(program: Program, call: State) -> list[State]:
+    """Return the texts that say what the command line that *call* runs elsewhere changes there."""
+    made = program.call(call)
+    wording = re.compile(douane_signatures.table(_DATA)["wording"])
+
+    def said(state: State) -> str | None:
+        return "said" if state.node.type in _TEXTS and wording.search(state.text[:MOST_LINE]) else None
+
+    given = call.at(made.arguments[0]) if made is not None and made.arguments else None
+    return [trace.at for trace in program.tracer(said).trace(given)] if given is not None else []
 
 
 def _run_keys(codebase: Codebase) -> Iterator[Evidence]:

@@ -42,6 +42,21 @@ def left_of(state: State) -> tuple[State, slice] | None:
     return whole, slice(cut[0], -cut[1] if cut[1] else None)
 
 
+def handed(state: State) -> list[State]:
+    """Return what the call that is followed hands over as *state*, the parameter for all that is left."""
+    if state.node.type != "identifier" or state.steps or not state.frames:
+        return []
+    for binding in state.index.bindings(state.index.text(state.node), state.node.start_byte)[:1]:
+        if binding.parameter is None or not binding.parameter[1].rest:
+            continue
+        function, parameter = binding.parameter
+        for frame in reversed(state.frames):
+            if frame.function is function:
+                left = frame.call.arguments[max(parameter.position, 0) :]
+                return [frame.caller.at(each) for each in left]
+    return []
+
+
 def cut_of(leaf: State) -> tuple[State, slice] | None:
     """Return (list, which of it) where *leaf* cuts a part out of a list by numbers that stand there."""
     call = leaf.index.call_at(leaf.node) if not leaf.steps else None

@@ -46,7 +46,7 @@ _FIRST_ARGUMENT = frozenset(
         "URL()",
         "url.URL()",
         "url.fileURLToPath",
-        "encodeURI",
+        *("encodeURI", "shlex.quote", "pipes.quote"),
         "decodeURIComponent",
         "urllib.parse.unquote",
         *("shutil.which", "which.sync", "which"),
@@ -283,6 +283,9 @@ def _item(program: Program, state: State, glue: str, depth: int) -> tuple[str, .
     listed = _computed_items(program, state.at(spread[0])) if spread else None
     if listed is not None:
         return (glue.join(listed),)
+    handed = pieces.handed(state.at(spread[0])) if spread and depth < _DEEPEST else []
+    if handed:
+        return _combine([_item(program, each, glue, depth + 1) for each in handed], glue.join)
     for leaf in program.leaves(state.at(spread[0]) if spread else state):
         inner = elements(program, leaf)
         options = [shapes(program, each, depth) for each in inner]
