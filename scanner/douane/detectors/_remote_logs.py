@@ -26,7 +26,9 @@ _NAMED = ("host", "mailhost", "address")
 _MOST_MADE = 8  # instances of one class
 _MOST = 60  # calls that write to the log by one name, in one file
 _NEAR = 600  # characters behind a handler in which its host stands
-_HOST = re.compile(r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,})(?=[:/]|$)", re.IGNORECASE)
+_HOST = re.compile(
+    r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=[:/]|$)", re.IGNORECASE
+)
 _LOG = re.compile(r"(?i)(^|[._])log(s|ger|ging)?(\(\))?$")
 _MADE = re.compile(r"(?i)\blog[\w.]*\.get_?logger\(\)|\.createLogger\(\)|^pino(\.(pino|default))?\(\)$")
 

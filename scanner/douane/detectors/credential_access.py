@@ -6,7 +6,8 @@ other MCP clients), runs a command that prints one, takes the clipboard or the s
 a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
 its users, or puts a function in the place of `sudo` that asks for the password. The path is followed
 through variables, tables, functions and files of the package; the finding stands at the line of the read;
-where a function takes the environment that it is handed and that leaves, there too. If what was read
+where a function takes the environment that it is handed and that leaves, or where what leaves is sifted
+for secrets first, there too. If what was read
 reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
 tool gives it back to the model, it is high.
 
@@ -46,7 +47,8 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained, lies_in_own_folder
-from douane.detectors._thefts import Stolen, sendings
+from douane.detectors._sifted import sifted
+from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -95,7 +97,24 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     severity=severity_of(codebase, sending, stolen),
                     confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
                 )
+            for evidence in _sifted(codebase, sending, stolen):
+                key = (evidence.where.path or "", evidence.where.line or 0)
+                if key not in told:
+                    told.add(key)
+                    yield evidence
     yield from _kept(codebase, told)
+
+
+def _sifted(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Evidence]:
+    """Yield where what *stolen* gives is sifted for secrets before *sending* takes them away."""
+    read = f"{stolen.trace.at.index.path}:{stolen.trace.at.line}"
+    for at in sifted(program_of(codebase), stolen.credential):
+        yield evidence_at(
+            at,
+            why=f"sifts for secrets what {stolen.credential.what} gives, read at {read} and sent away",
+            severity=severity_of(codebase, sending, stolen),
+            confidence=Confidence.MEDIUM,
+        )
 
 
 def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
