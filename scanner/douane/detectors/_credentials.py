@@ -19,6 +19,7 @@ from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
+from douane.detectors._spoken import spoken
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -215,7 +216,7 @@ class CredentialReads:
     def _address(self, state: State) -> Credential | None:
         if not self._machine:
             return None
-        whole = asked_for(self._program, state)
+        whole = (*asked_for(self._program, state), *spoken(self._program, state))
         said = (
             each for each in address(self._program, state) if not any(w.startswith(f"{each}/") for w in whole)
         )
