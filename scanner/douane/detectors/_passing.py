@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _NETWORK = "code/network.toml"
 _GLOBAL = re.compile(r"^(globalThis|window|global|self)\.")
 OF_TOOL = "what tool "
-_WRAPPED = "what tools are given"
+WRAPPED = "what tools are given"
 _MOST_CALLS = 20  # of one name in one file
 _APPLYING = frozenset({"apply", "call"})
 _LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
@@ -66,7 +66,7 @@ class _Given:
             if self._program.is_tool_input(state.index, parameter):
                 return f"{OF_TOOL}{_name_of(state.index, function)!r} is given"
             if parameter.position >= 0 and _is_wrapper(state.index, function):
-                return _WRAPPED
+                return WRAPPED
         return None
 
 
@@ -84,7 +84,7 @@ class _Passing(_Given):
         if is_relayed(state):
             return RELAYED
         found = super().source(state)
-        if (found is not None and found != _WRAPPED) or state.node.type not in (
+        if (found is not None and found != WRAPPED) or state.node.type not in (
             "identifier",
             "shorthand_property_identifier",
         ):

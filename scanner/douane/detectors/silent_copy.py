@@ -22,7 +22,8 @@
 - A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
 - A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
-  fixes; or somebody is let into what is made whose account stands in the code only encoded.
+  fixes; or somebody is let into what is made whose account stands in the code, be it only encoded: told
+  where it stands and where it is handed on. What wrappers of tools take is told where they take it, too.
 - What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
   a list that grows there.
 
@@ -62,11 +63,12 @@ from douane.detectors._foreign import Copy, copies
 from douane.detectors._formulas import sending_formulas
 from douane.detectors._hoarded import hoarded
 from douane.detectors._joined_recipients import ADDRESS, joined
+from douane.detectors._let_in import let_in
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
 from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
-from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN
+from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN, WRAPPED
 from douane.detectors._picked_headers import picked_for
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._proxied import proxied
@@ -102,6 +104,7 @@ _TAKEN = {
     HEADERS: "are read here, tokens among them,",
     TOKEN: "is read here",
     EVERY_REQUEST: "is read here, tokens among it,",
+    WRAPPED: "is taken here",
 }
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 
@@ -190,6 +193,9 @@ def _in_company(program: Program) -> Iterator[Evidence]:
         for place, added in granted(program, index):
             why = f"{added[:80]}, which is written in the code, is let into what the tool makes"
             yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+            for call in let_in(program, near, place):
+                also = f"{why}; it stands at {place.index.path}:{place.line}"
+                yield evidence_at(call, why=also, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
 
 
 def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
