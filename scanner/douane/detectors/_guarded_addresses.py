@@ -21,7 +21,10 @@ from douane.detectors._conditions import (
     told,
 )
 from douane.detectors._derived import Derivation
+from douane.detectors._flow.aliases import step
 from douane.detectors._listed import Listed
+
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -41,6 +44,10 @@ _LOOKING_UP = frozenset(
     }
 )
 _RESOLVES = re.compile(r"(?i)lookup|resolve|getaddrinfo|gethostby|ip_?address|is_?ip|BlockList|ipaddr")
+# Questions that only a number answers with yes: it names no machine, as in a schema that asks for one.
+_NUMBERS = frozenset({"isInteger", "isSafeInteger", "isdigit", "isdecimal"})
+_LISTS = frozenset({"array", "list", "tuple"})
+_MOST_MEMBERS = 20  # of a list that is gone through
 _PUBLIC = "unicast"  # the range of addresses of machines that anybody can reach (ipaddr.js)
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:?(//)?$", re.IGNORECASE)
 # A pattern that pins the host: from the beginning to where the host ends.
@@ -59,7 +66,8 @@ class Reachable(Listed):
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *subject* asks an allowed machine where *condition* is known to be true (or false)."""
         return any(
-            self._fits(condition, each) and self._derivation.reaches(each.subject, subject)
+            self._is_number(each, subject)
+            or (self._fits(condition, each) and self._derivation.reaches(each.subject, subject))
             for each in told(self._program, condition, holds=holds)
         )
 
@@ -69,6 +77,14 @@ class Reachable(Listed):
         if made is None or not self._guarding.search(made.name) or self._program.functions_called(call):
             return False
         return any(self._derivation.reaches(call.at(node), subject) for node in made.arguments)
+
+    def _is_number(self, each: Told, subject: Subject) -> bool:
+        """Whether *each* tells that *subject* itself is a number: by its name, or one of a list gone through."""
+        if each.kind != ASKED or not each.positive or each.name not in _NUMBERS:
+            return False
+        listed = (one for one in step(self._program, each.subject) if one.node.type in _LISTS)
+        members = (one.at(node) for one in listed for node in parts(one.node)[:_MOST_MEMBERS])
+        return any(subject.is_at(one) for one in (each.subject, *members))
 
     def _fits(self, condition: State, each: Told) -> bool:
         other = each.other

@@ -20,6 +20,8 @@ _BLOCK = re.compile(
     r"0xe00[0-9a-f]{2}|917[5-9]\d{2}|918[0-2]\d{2}|0xdb40|56128|0xfe0[0-9a-f]|6502[4-9]|6503\d"
 )
 _CODES = frozenset({"number", "integer", "identifier", "member_expression", "attribute", "subscript"})
+_OPERATIONS = frozenset({"binary_expression", "binary_operator", "comparison_operator"})
+_COMPARING = frozenset({"<", ">", "<=", ">=", "==", "!=", "===", "!=="})
 _MAKING = frozenset({"fromCodePoint", "fromCharCode", "chr", "pack"})
 _REPLACING = frozenset({"replace", "replaceAll"})
 _BY_TABLE = frozenset({"translate"})
@@ -59,11 +61,23 @@ def _values(program: Program, table: State) -> Iterator[State]:
 def _names_block(program: Program, state: State) -> bool:
     """Whether a number in the expression at *state* is where such a block begins."""
     for each in islice(walk(state.node), _MOST_NODES):
-        if each.type in _CODES:
+        if each.type in _CODES and not _is_taken_away(each):
             for text in program.shapes(state.at(each)):
                 if _BLOCK.fullmatch(text.lower().replace("_", "")):
                     return True
     return False
+
+
+def _is_taken_away(node: Node) -> bool:
+    """Whether *node* is subtracted or compared with, as code does that looks for such characters."""
+    outer = node.parent
+    if outer is None or outer.type not in _OPERATIONS:
+        return False
+    operator = outer.child_by_field_name("operator")
+    if operator is None:
+        return True  # a comparison in Python
+    subtracted = operator.type == "-" and outer.child_by_field_name("right") == node
+    return subtracted or operator.type in _COMPARING
 
 
 def _replaced_by(program: Program, state: State) -> Iterator[str]:

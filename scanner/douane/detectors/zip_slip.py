@@ -138,9 +138,14 @@ class _Judge:
         return _MEMBER if entry is not None and not refused else None
 
     def _unchecked_member(self, state: State) -> str | None:
-        if self._paths.harmless(state):
+        if self._paths.harmless(state) or self._is_block(state):
             return ""
         return self._is_member(state)
+
+    def _is_block(self, state: State) -> bool:
+        """Whether *state* is a block of what a member holds: ``source.read(SIZE)`` gives no name."""
+        call = self._program.call(state)
+        return call is not None and call.name == "read" and call.receiver is not None and bool(call.arguments)
 
     def _opens_to_write(self, call: State) -> bool:
         made = self._program.call(call)
