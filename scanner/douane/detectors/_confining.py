@@ -43,6 +43,7 @@ _DECODING = frozenset(
 )
 _MOST_DECODED = 20  # calls that decode, of one name in one file
 _MOST_NODES = 40  # of one such call
+_SEPARATOR = re.compile(r"""r?["'`](/|\\\\?)["'`]""")
 _SHARED = frozenset({"commonpath"})
 _RELATIVE = frozenset({"relative", "relpath", "normalize", "normpath"})
 _FEWER = frozenset({"sub", "replace", "replaceAll"})
@@ -254,6 +255,8 @@ def takes_separators(program: Program, state: State, call: Call) -> bool:
         return False
     python = state.index.module.language.is_python
     first = state.at(call.arguments[0])
+    if _SEPARATOR.fullmatch(state.index.text(call.arguments[1], 12)):
+        return False  # one separator is put in the place of another
     pattern = pattern_of(program, first)
     literal = pattern[1:-1] if first.node.type == "string" else ""
     if call.name in ("replace", "replaceAll") and literal:

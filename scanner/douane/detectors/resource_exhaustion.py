@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._archives import own_place
 from douane.detectors._bounds import RESOURCES, Bounds
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._conditions import pattern_of
@@ -33,6 +34,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._results import reads_file
 from douane.detectors._spending import Spending, loops, products, recursions
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -84,6 +86,9 @@ class _Judge:
         self._bounds = Bounds(program, self._inputs)
         self._tracer = Reaching(program, self._inputs, Confined(program, self._inputs).harmless)
         self._patterns = program.tracer(self._of_pattern)
+        self._stored = program.tracer(self._in_file)
+        self._own = program.tracer(own_place)
+        self._opens = catalogue("code/running.toml", "member")
 
     def spent(self, each: Spending) -> Iterator[Evidence]:
         """Yield evidence if a caller decides how often *each* happens."""
@@ -153,6 +158,13 @@ class _Judge:
         what = self._inputs.source(state)
         return what if what in (None, TOOL) else ""
 
+    def _in_file(self, state: State) -> str | None:
+        """Return what *state* is of what a caller fills in; what a file holds that one names is not its own."""
+        made = self._program.call(state)
+        if made is None or reads_file(self._program, state) or self._opens.is_call(self._program, state):
+            return self._inputs.unchecked(state)
+        return self._inputs.source(state)
+
     def _side(self, call: State, position: int) -> State | None:
         made = self._program.call(call)
         if position < 0:
@@ -172,6 +184,8 @@ class _Judge:
         if re.search(self._words["measured"], code):
             return
         found = [trace for trace in self._tracer.trace(packed) if trace.what == TOOL]
+        if not found and not self._own.reaches(packed):
+            found = [trace for trace in self._stored.trace(packed) if trace.what == TOOL]
         if found:
             yield _evidence(
                 call, "an archive is unpacked however large its content is", found[0], Severity.MEDIUM

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
+from douane.detectors._archives import own_place
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._confining import Paths
 from douane.detectors._entering import SMALL, files, table_words
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 _DATA = "code/running.toml"
 _WRITTEN = "written"
 _MEMBER = "a name in an archive"
-_ARCHIVE = re.compile(r"\.(zip|tar|tgz|gz|bz2|xz|whl|jar)[\"'`]?$")
 _WRITES = re.compile(r"[rbt]*[wax+]")
 
 
@@ -68,7 +68,7 @@ class _Judge:
         self._paths = Paths(program, self._is_member)
         self._members = program.tracer(self._is_member)
         self._checked = program.tracer(self._unchecked_member)
-        self._own = program.tracer(_own_place)
+        self._own = program.tracer(own_place)
         self._archives = Paths(program, self._origin)
 
     def unpacked(self, call: State) -> Iterator[Evidence]:
@@ -160,17 +160,6 @@ class _Judge:
         )
         texts = self._program.shapes(mode) if mode is not None else ()
         return any(_WRITES.match(text) for text in texts)
-
-
-def _own_place(state: State) -> str | None:
-    """Name a place that the package fixes: an archive called by its name, or one beside the code."""
-    if state.node.type in ("string", "template_string"):
-        return "own" if _ARCHIVE.search(state.text[:400]) else None
-    return (
-        "own"
-        if state.text[:40] in ("import.meta.url", "import.meta.dirname", "__dirname", "__file__")
-        else None
-    )
 
 
 def _is_filtered(call: State) -> bool:

@@ -1,0 +1,18 @@
+import JSZip from "jszip";
+
+export class Box {
+  constructor(zip) {
+    this.zip = zip;
+  }
+
+  static async of(data) {
+    return new Box(await JSZip.loadAsync(data));
+  }
+
+  *entries() {
+    for (const entry of Object.values(this.zip.files)) {
+      if (entry._data.uncompressedSize > 10_000_000) throw new Error("too large");
+      yield { name: entry.name, bytes: () => entry.async("nodebuffer") };
+    }
+  }
+}
