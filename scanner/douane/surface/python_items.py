@@ -26,6 +26,7 @@ MAX_STEPS = 20_000
 _KEPT = -10  # node ids are addresses, never negative
 _GROWTH = re.compile(rb"\.(?:append|extend)\s*\(")
 _WORDS = re.compile(rb"[A-Za-z_]\w*")
+_PAIRS = ("pattern_list", "tuple_pattern")
 _FILTERS = frozenset({"list", "tuple", "sorted", "filter", "set"})
 
 
@@ -187,15 +188,31 @@ def _comprehension(module: Module, node: Node, when: str | None, reach: Reach) -
     left = child(clauses[0], "left") if clauses else None
     right = child(clauses[0], "right") if clauses else None
     loops = [clause for clause in clauses if clause.type == "for_in_clause"]
-    if body is None or left is None or right is None or left.type != "identifier" or len(loops) != 1:
+    known = left is not None and left.type in ("identifier", *_PAIRS)
+    if body is None or left is None or right is None or not known or len(loops) != 1:
         yield Item(Place(module, node), when)
         return
     tests = [" ".join(module.text(parts(clause)[0]).split())[:100] for clause in clauses[1:]]
     told = " and ".join(part for part in (when, *tests) if part) or None
+    if left.type in _PAIRS:
+        yield from _of_pairs(module, node, (left, right, body), told)
+        return
     for item in items(module, right, when, reach.further()):
         env = {module.text(left): item.place}
         target = meant(module, body, env)
         yield Item(target if target is not None else Place(module, body), item.condition or told, env)
+
+
+def _of_pairs(module: Module, node: Node, loop: tuple[Node, Node, Node], told: str | None) -> Iterator[Item]:
+    """Yield the elements of ``[f(key, value) for key, value in table.items()]``, else *node* as it stands."""
+    from douane.surface.python_loops import MAX_TURNS, bind, elements  # it reads elements
+
+    left, right, body = loop
+    turns = elements(module, right)[:MAX_TURNS]
+    for turn in turns:
+        yield Item(Place(module, body), told, bind(module, left, turn))
+    if not turns:
+        yield Item(Place(module, node), told)
 
 
 def _decorated(module: Module, value: Node) -> list[Use]:

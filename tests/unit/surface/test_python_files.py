@@ -174,3 +174,34 @@ def test_numbers_and_dates_of_yaml_are_read_in_bounded_time() -> None:
         "size": 3,
         "share": 0.5,
     }
+
+
+def test_tools_made_of_the_entries_of_a_catalogue() -> None:
+    catalogue = '{"a": {"description": "Does a.", "inputSchema": {"type": "object"}}, "b": {"description": "B."}}'
+    found = surface(
+        {
+            "demo/__init__.py": "",
+            "demo/tools.json": catalogue,
+            "demo/server.py": LOW
+            + "import json\nfrom pathlib import Path\n"
+            + "ALL = json.loads((Path(__file__).parent / 'tools.json').read_text())\n"
+            + HANDLER
+            + "    return [Tool(name=key, **entry) for key, entry in ALL.items() if key != 'none']\n",
+        }
+    )
+    assert [(tool.name, tool.definition["description"]) for tool in found.tools] == [
+        ("a", "Does a."),
+        ("b", "B."),
+    ]
+    assert not found.gaps
+
+
+def test_a_catalogue_that_is_fetched_is_a_gap() -> None:
+    made = (
+        "import httpx\nALL = httpx.get('https://tools.example/all').json()\n"
+        + HANDLER
+        + "    return [Tool(name=key, **entry) for key, entry in ALL.items()]\n"
+    )
+    found = surface({"demo/__init__.py": "", "demo/server.py": LOW + made})
+    assert not found.tools
+    assert found.gaps
