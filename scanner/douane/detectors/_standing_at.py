@@ -49,10 +49,20 @@ def _placed(tree: FileTree, named: Sequence[str], finding: Finding) -> Finding:
     path = finding.where.path
     if path is None or len(words) < _SHORTEST or words in (tree.get(path) or b""):
         return finding
-    for other in named:
-        content = tree.get(other) or b""
-        at = content.find(words) if len(content) <= MAX_FILE else -1
-        if at >= 0:
-            line = content.count(b"\n", 0, at) + 1
-            return replace(finding, where=replace(finding.where, path=other, line=line))
+    for part in (words, *_parts(words)):
+        for other in (path, *named):
+            content = tree.get(other) or b""
+            at = content.find(part) if len(content) <= MAX_FILE else -1
+            if at >= 0 and other == path:
+                return finding
+            if at >= 0:
+                line = content.count(b"\n", 0, at) + 1
+                return replace(finding, where=replace(finding.where, path=other, line=line))
     return finding
+
+
+def _parts(words: bytes) -> list[bytes]:
+    """Return the beginning and the end of *words*, which may be put together of two texts of a file."""
+    half = len(words) // 2
+    parts = [words[:half].rpartition(b" ")[0], words[half:].partition(b" ")[2]]
+    return [part for part in parts if len(part) >= _SHORTEST]

@@ -38,3 +38,10 @@ def test_words_of_a_catalogue_of_texts_are_told_at_their_own_line(tmp_path: Path
 def test_words_that_stand_in_the_definition_are_told_there(tmp_path: Path) -> None:
     folder = _written(tmp_path, json.dumps(ORDER), {"list": ORDER})
     assert _places(folder) == {("index.js", 4)}
+
+
+def test_words_that_are_joined_of_two_texts_are_told_where_one_of_them_stands(tmp_path: Path) -> None:
+    first, second = ORDER.split(" and ")
+    texts = {"list": "List the bays.", "first": first, "second": f"and {second}"}
+    folder = _written(tmp_path, "[texts.first, texts.second].join(' ')", texts)
+    assert _places(folder) == {("texts/en.json", 3)}
