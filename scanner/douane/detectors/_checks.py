@@ -188,11 +188,12 @@ class Checks:
             return any(self._statement(subject, state.at(each), depth) for each in parts(body))
         if node.type in ("for_statement", "for_in_statement"):
             body = node.child_by_field_name("body")
-            inner = parts(body) if body is not None and body.type in _BLOCKS else [body]
+            alone = [body] if body is not None else []
+            inner = parts(body) if body is not None and body.type in _BLOCKS else alone
             return any(
                 self._closing(subject, state.at(each), depth)
                 for each in inner
-                if each is not None and each.type == "if_statement" and _stops(each)
+                if each.type == "if_statement" and _stops(each)
             )
         raising = (self._raises(subject, state.at(call), depth) for call in _calls_of(state.index, node))
         return self._is_looked_up(subject, state) or any(raising)

@@ -23,7 +23,6 @@ from douane.detectors._conditions import (
 from douane.detectors._derived import Derivation
 from douane.detectors._flow.aliases import step
 from douane.detectors._listed import Listed
-
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ class Reachable(Listed):
         return any(self._derivation.reaches(call.at(node), subject) for node in made.arguments)
 
     def _is_number(self, each: Told, subject: Subject) -> bool:
-        """Whether *each* tells that *subject* itself is a number: by its name, or one of a list gone through."""
+        """Whether *each* tells that *subject* itself is a number: by name, or one of a list gone through."""
         if each.kind != ASKED or not each.positive or each.name not in _NUMBERS:
             return False
         listed = (one for one in step(self._program, each.subject) if one.node.type in _LISTS)

@@ -11,6 +11,9 @@ that reads what is typed in, is given
 - the content of a file whose name says that it holds no code (high; medium where others name the file);
 - an environment variable, as it is (medium).
 
+So is a pickle that the package brings with it, whatever its name, if it calls a function that does something
+(`os.system`, `builtins.exec`): at the line that reads it (critical), else at the file itself (high).
+
 A text that is written out, or can be unpacked here, is read again as code, in its own language (also what
 `python -c` and `node -e` are given): what the other rules find in it is reported at the line that runs it.
 The way from the data to the call is followed through variables, functions and files of the package.
@@ -36,7 +39,6 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted, types_in
@@ -45,6 +47,8 @@ from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
 from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._plain_names import is_plain_data
+from douane.detectors._shipped_pickles import shipped_pickles
 from douane.detectors._typed_in import written_to
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -103,6 +107,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     yield from (each for each, _ in judged(program, codebase))
     yield from named_from_afar(program)
     yield from hidden_callees(program, _evaluating(program))
+    yield from shipped_pickles(program, codebase)
 
 
 def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:
@@ -344,7 +349,7 @@ class _Judge:
         if entry.facts.get("text_only"):
             leaves = self._program.leaves(run)
             return all(self._is_text(leaf) for leaf in leaves)
-        if entry.facts.get("loads") and _is_plain_data(run):
+        if entry.facts.get("loads") and is_plain_data(run):
             return False
         return run.node.type != "string" or HOLE in self._program.shapes(run)[0]
 
@@ -360,20 +365,6 @@ class _Judge:
         if "pickle" in entry.pattern.pattern:
             return (sources.DECODED,)
         return ORIGINS
-
-
-def _is_plain_data(run: State) -> bool:
-    """Whether the name of the module in *run* ends, as written there, like a file that is only parsed."""
-    suffixes = tuple(douane_signatures.table(sources.EXECUTION)["files"]["parsed"])
-    node = run.node
-    call = run.index.call_at(node)
-    if call is not None:
-        if call.name not in ("join", "resolve") or not call.arguments:
-            return False
-        node = call.arguments[-1]
-    elif node.type == "binary_expression":
-        node = node.child_by_field_name("right") or node
-    return node.type in _TEXTS and run.index.text(node)[:-1].endswith(suffixes)
 
 
 @cache

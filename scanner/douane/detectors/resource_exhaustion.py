@@ -159,7 +159,7 @@ class _Judge:
         return what if what in (None, TOOL) else ""
 
     def _in_file(self, state: State) -> str | None:
-        """Return what *state* is of what a caller fills in; what a file holds that one names is not its own."""
+        """Return what *state* is of what a caller fills in, also what a file holds that one names."""
         made = self._program.call(state)
         if made is None or reads_file(self._program, state) or self._opens.is_call(self._program, state):
             return self._inputs.unchecked(state)

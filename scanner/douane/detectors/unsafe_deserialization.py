@@ -5,7 +5,11 @@ safe loader, `node-serialize` and the like are given
 
 - a parameter of a tool or a part of an HTTP request, or the file that one of them names (high);
 - data from another machine (high);
-- a file in a folder that every user can write to, such as `/tmp` (medium).
+- a file in a folder that every user can write to, such as `/tmp`, or what a store holds that other programs
+  write to, such as Redis or a queue (medium).
+
+A class of the package that reads pickles counts, unless it chooses what they may name; so does a reader that
+is taken out of a table of the file, by a key that stands in the data.
 
 So is XML given to a parser that is told to resolve entities (`resolve_entities=True`, `noent: true`,
 `setFeature(feature_external_ges, True)`): it can name files and addresses.
@@ -38,18 +42,21 @@ from douane.detectors._open_folders import OpenFolders
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
 from douane.detectors._signing_keys import SigningKeys
+from douane.detectors._table_calls import called_by_table
+from douane.detectors._unpicklers import is_restricted, made_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program, State, Trace
     from douane.syntax import Codebase
 
 Names = Sequence[str]
 _DATA = "code/running.toml"
 _LONGEST = 400  # characters of a setting that are read
 _MOST_SETTINGS = 40  # of one parser
+_STORE = "what another program that has the same store put there"
 _SHARED = "a file that every user of the machine can write"
 
 
@@ -63,7 +70,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     judge = _Judge(program, _versions(codebase))
     for entry, call in kinds.calls(program, paths):
-        if not is_vendored(call.index.path) and judge.is_unsafe(entry, call):
+        if is_vendored(call.index.path):
+            continue
+        if not is_restricted(program, call) if entry.facts.get("reader") else judge.is_unsafe(entry, call):
             yield from judge.judge(entry, call)
 
 
@@ -173,17 +182,17 @@ class _Judge:
 
     def judge(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if what is read at *call* comes from strangers."""
-        given = argument_of(self._program, entry, call)
+        given = self._read(entry, call)
         if given is None:
             return
-        found = self._reaching.trace(given) or self._others.trace(given)
+        found = self._reached(given) or self._by_table(call)
         written = None if found else self._folders.holding(given)
         if not found and written is None:
             return
         what, at = (found[0].what, found[0].at) if found else (_WRITABLE, written)
         if at is None:
             return
-        severity = Severity.MEDIUM if what in (_SHARED, _WRITABLE) else Severity.HIGH
+        severity = Severity.MEDIUM if what in (_SHARED, _WRITABLE, _STORE) else Severity.HIGH
         for place in (call, *self._makers(entry, call)):
             yield evidence_at(
                 place,
@@ -192,6 +201,31 @@ class _Judge:
                 severity=Severity.LOW if is_aside(place.index.path) else severity,
                 confidence=Confidence.MEDIUM,
             )
+
+    def _read(self, entry: Entry, call: State) -> State | None:
+        """Return what is read at *call*: an argument, or what the reader is made with."""
+        if not entry.facts.get("reader"):
+            return argument_of(self._program, entry, call)
+        reader = made_at(self._program, call)
+        made = self._program.call(reader) if reader is not None else None
+        own = made is not None and made.name != "Unpickler"  # that one is judged where it is made
+        return argument_of(self._program, entry, reader) if reader is not None and own else None
+
+    def _reached(self, given: State) -> list[Trace]:
+        """Return what reaches *given*; of a store only the key is a caller's, and not what it holds."""
+        others = self._others.trace(given)
+        kept = any(each.what == _STORE for each in others[:1])
+        return others if kept else self._reaching.trace(given) or others
+
+    def _by_table(self, call: State) -> list[Trace]:
+        """Return what reaches the function around *call* where it is called as an entry of a table."""
+        function = call.index.enclosing(call.node.start_byte)
+        for other in called_by_table(call.index, function) if function is not None else ():
+            given = self._program.argument(other, 0)
+            found = self._reached(given) if given is not None else []
+            if found:
+                return found
+        return []
 
     def _makers(self, entry: Entry, call: State) -> Iterator[State]:
         """Yield where the parser of *call*, handed over or called on, is made with what makes it unsafe."""
@@ -213,6 +247,8 @@ class _Judge:
         """Name data from other machines, and files in folders that everybody can write to."""
         if sources.received(self._program, state):
             return sources.REMOTE
+        if catalogue(_DATA, "store").is_call(self._program, state):
+            return _STORE
         if self._program.call(state) is None:
             return "" if self._checks.guarded(state) else None
         paths = sources.file_read(self._program, state)

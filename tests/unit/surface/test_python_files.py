@@ -177,7 +177,9 @@ def test_numbers_and_dates_of_yaml_are_read_in_bounded_time() -> None:
 
 
 def test_tools_made_of_the_entries_of_a_catalogue() -> None:
-    catalogue = '{"a": {"description": "Does a.", "inputSchema": {"type": "object"}}, "b": {"description": "B."}}'
+    catalogue = (
+        '{"a": {"description": "Does a.", "inputSchema": {"type": "object"}}, "b": {"description": "B."}}'
+    )
     found = surface(
         {
             "demo/__init__.py": "",
