@@ -1,15 +1,16 @@
 """What is encrypted or hashed can be read, or forged, by whoever has the package.
 
 **What.** A cipher whose key stands in the code, or is worked out of what stands there; whose first block is
-given the same bytes each time (an initialisation vector or nonce that is written out, or made of the key),
-or bytes that can be guessed; that leaves equal blocks equal (ECB); that is broken (DES, RC4, RC2, Blowfish);
-a key that one round of MD5 makes of a password (`createCipher`). Passwords that are kept as a plain digest
-(MD5, SHA-1, SHA-256), or stretched by fewer than ten thousand rounds; signatures of MD5 or SHA-1, and such
-that are a digest of a secret joined to a text; codes and tickets that are a digest of what others know too,
-and of no key. Passwords, passphrases and the like that are drawn from what can be guessed: a generator of the
-system whose methods are replaced by a digest of the clock or of what stands in the code, one that begins at
-the time or at a fixed number, one whose next numbers follow from those before. Values are followed through
-variables, properties, functions and files of the package.
+given the same bytes each time (an initialisation vector or nonce that is written out, made of the key, or a
+digest of a name), or bytes that can be guessed; that leaves equal blocks equal (ECB); that is broken (DES,
+RC4, RC2, Blowfish); a key that one round of a digest makes of a password (`createCipher`, `md5(phrase)`).
+Passwords that are kept as a plain digest (MD5, SHA-1, SHA-256), or stretched by fewer than ten thousand
+rounds; signatures of MD5 or SHA-1, and such that are a digest of a secret joined to a text; codes and
+tickets that are a digest of what others know too, and of no key. Passwords, passphrases and the like that
+are drawn from what can be guessed: a generator of the system whose methods are replaced by a digest of the
+clock or of what stands in the code, one that begins at the time or at a fixed number, one whose next
+numbers follow from those before. Values are followed through variables, properties, functions and files of
+the package.
 
 **Why.** Who has the package has the key. The same first bytes show which texts begin alike, and with GCM or
 CTR they give the texts away, and the power to forge. Plain digests of passwords are guessed by the billion.
@@ -17,10 +18,10 @@ CTR they give the texts away, and the power to forge. Plain digests of passwords
 **Example.** `Cipher(algorithms.AES(hashlib.md5(b"ledger-2024").digest()), modes.CBC(bytes(16)))`
 
 **Left alone.** Keys of settings, files and key chains; bytes that are drawn anew or read from the message;
-counters; digests of files and caches; passwords under bcrypt, scrypt, Argon2 or many rounds; generators with
-a beginning of the caller's, for games and samples; passwords made of a phrase of the user; what a protocol of
-others asks for, as far as the code says so; tests, examples and vendored code; packages that take nothing
-from others.
+counters; digests under a key, or of the text itself; digests of files and caches; passwords under bcrypt,
+scrypt, Argon2 or many rounds; generators with a beginning of the caller's, for games and samples; passwords
+made of a phrase of the user; what a protocol of others asks for, as far as the code says so; tests,
+examples and vendored code; packages that take nothing from others.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from douane.detectors._inputs import gates
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._predictable import predictable
 from douane.detectors._settings import options
+from douane.detectors._worked_out import is_digest_of_a_name, phrase_digest
 from douane.detectors._written_out import WrittenOut, table
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -50,6 +52,8 @@ _KEY = "the key of a cipher stands in the code"
 _MADE = "the key that is worked out here of what stands in the code encrypts at {place}"
 _NONCE = "a cipher is given the same first bytes each time"
 _GUESSED = "a cipher is given bytes that can be guessed"
+_PHRASE = "a key is one digest of a pass phrase, which is guessed by the billion"
+_NAMED = "a cipher begins with a digest of a name: all that is ever kept under it begins with the same bytes"
 _ECB = "a cipher leaves equal blocks equal (ECB)"
 _BROKEN = "the cipher is broken, or soon will be"
 _DIGEST = "what is signed is a digest for which others can make a second text"
@@ -117,7 +121,12 @@ class _Judge:
 
     def _weak_key(self, call: State, key: State | None) -> Iterator[tuple[State, str]]:
         """Yield that the *key* of *call* stands in the code, and where it is worked out elsewhere."""
-        if key is None or not self._keys.is_fixed(key):
+        if key is None:
+            return
+        if not self._keys.is_fixed(key):
+            digest = phrase_digest(self._program, self._keys.written(key))
+            if digest is not None:
+                yield digest, _PHRASE
             return
         yield call, _KEY
         made = next(iter(self._keys.written(key)), None)
@@ -132,7 +141,7 @@ class _Judge:
         for leaf in self._nonces.written(nonce):
             if any(self._guessed.match(name) for name in self._program.callee(leaf)):
                 return _GUESSED
-        return ""
+        return _NAMED if is_digest_of_a_name(self._program, self._nonces.written(nonce)) else ""
 
     def _weak_way(self, call: State, entry: Entry) -> str:
         """Return what is wrong with the cipher that *call* asks for, whatever it is given."""
