@@ -4,6 +4,8 @@
 nothing ties the code to whoever began: the address that answers exchanges it without asking for the `state`
 it sent, or with a `state` that is held against nothing; a program that holds no secret of its own sends no
 PKCE challenge; or the codes that the server gives out are exchanged without the verifier of their challenge.
+So is a sign-in told that asks for rights over everything: several scopes that administer or delete, or one
+that stands for all (`*`).
 
 **Why.** A link with somebody else's code signs the user in to that account, and what the user then stores is
 theirs; a code that another program on the machine, or a log, gets to see opens the user's account.
@@ -17,10 +19,11 @@ state; programs that show a secret of their own when they exchange the code; sig
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._broad_scopes import broad_scopes
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State, program_of
 from douane.detectors._guards import readable
@@ -64,7 +67,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     paths = [path for path in own if path in about or program.holds(path, reads)]
     seen: set[tuple[str, int]] = set()
-    for found in _SignIns(program, table, tuple(paths)).found():
+    signing_in = _SignIns(program, table, tuple(paths))
+    for found in (*signing_in.found(), *signing_in.asking_for_all(own)):
         key = (found.at.index.path, found.at.line)
         if key not in seen:
             seen.add(key)
@@ -99,6 +103,13 @@ class _SignIns:
         yield from unasked
         for index in self._indexes:
             yield from self._begun(index, stateless=bool(unasked))
+
+    def asking_for_all(self, paths: Sequence[str]) -> Iterator[Weakness]:
+        """Yield where a sign-in that the package begins asks for rights over everything."""
+        needle = re.compile(self._table["scopes"].encode())
+        asking = tuple(path for path in paths if self._begins and self._program.holds(path, needle))
+        for index in self._program.indexes(asking):
+            yield from broad_scopes(index, self._table)
 
     def _issued(self, index: Index) -> Iterator[Weakness]:
         """Yield where codes that this server gave out are exchanged."""

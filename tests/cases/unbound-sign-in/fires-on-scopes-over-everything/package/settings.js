@@ -1,0 +1,3 @@
+export const SCOPES = {
+  scopes: ["repo", "workflow", "admin:org", "delete_repo", "user"],
+};

@@ -1,0 +1,3 @@
+export const SCOPES = {
+  scopes: ["repo:status", "workflow", "read:org", "admin:repo_hook"],
+};
