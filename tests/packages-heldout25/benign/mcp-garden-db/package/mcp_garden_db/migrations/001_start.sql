@@ -1,0 +1,9 @@
+CREATE TABLE plants (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  every_days INTEGER NOT NULL DEFAULT 7
+);
+CREATE TABLE watering (
+  plant INTEGER NOT NULL REFERENCES plants(id),
+  day TEXT NOT NULL
+);

@@ -1,0 +1,2 @@
+ALTER TABLE plants ADD COLUMN bed TEXT NOT NULL DEFAULT '';
+CREATE INDEX plants_bed ON plants(bed);
