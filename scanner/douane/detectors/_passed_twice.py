@@ -25,8 +25,9 @@ _MOST_CALLS = 400  # of one name in one file that are compared
 _MOST_NODES = 60  # of an address that is put together
 _HELD = re.compile(r"(self|this|cls)\.[#\w]{1,60}")
 _HOST = re.compile(
-    r"(?:https?://)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,20})(?::\d{1,5})?(?:/\S{0,500})?", re.IGNORECASE
-)
+    r"(?:https?://)?((?:[a-z0-9-]{1,63}\.){1,8}(?-i:[a-z]{2,20}|[A-Z]{2,20}))(?::\d{1,5})?(?:/\S{0,500})?",
+    re.IGNORECASE,
+)  # `Object.prototype.hasOwnProperty` is no host: nothing ends in letters of both cases
 _NEAR = re.compile(r"\.(local|internal|lan|json|js|py|txt|html?|csv|md|log|ya?ml)$", re.IGNORECASE)
 _TEXTS = frozenset({"string", "template_string"})
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
