@@ -209,7 +209,8 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         named = re.search(
             r"token|jwt|bearer|assertion" if split else r"jwt|bearer|claims", text, re.IGNORECASE
         )
-        if not named or not (decides(index, node) or _helps_deciding(program, index, function)):
+        helped = list(_helped_deciding(program, index, function)) if named else []
+        if not named or not (decides(index, node) or helped):
             continue
         # What is peeked at is checked elsewhere where the file checks signatures at all.
         areas = bypassed(index, function, State(index, node))
@@ -219,28 +220,33 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         checks = re.search(table()["checks_signature"], whole) or _asks_verifier(index, whole)
         if not checks and not _verifies_too(program, index, node, State(index, node)):
             seen.add(function.node.id)
-            yield Weakness(State(index, node), _UNSIGNED, Severity.HIGH)
+            yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (State(index, node), *helped))
 
 
-def _helps_deciding(program: Program, index: Index, function: Function) -> bool:
-    """Whether code that decides hands *function* the token of a caller, and checks no signature itself.
+def _helped_deciding(program: Program, index: Index, function: Function) -> Iterator[State]:
+    """Yield where code that decides hands *function* the token of a caller, and checks no signature itself.
 
     What a client reads of a token that it was given itself decides nothing.
     """
     if re.search(table()["only_shows"], function.name):
-        return False
+        return
     arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
     for caller in program.callers(index, function)[:_MOST_CALLERS]:
-        if not decides(caller.index, caller.node):
-            continue
         around, made = function_around(caller.index, caller.node), program.call(caller)
+        if not (decides(caller.index, caller.node) or _is_between(around)):
+            continue
         asked = around is not None and re.fullmatch(table()["verifier"], around.name)
         given = made.arguments[:1] if made is not None else []
         if not asked and not any(arriving.trace(caller.at(node)) for node in given):
             continue
         if not _verifies_too(program, caller.index, caller.node):
-            return True
-    return False
+            yield caller
+
+
+def _is_between(function: Function | None) -> bool:
+    """Whether *function* stands before the handlers of requests: ``(req, res, next) => ...``."""
+    names = [each.name for each in function.parameters] if function is not None else []
+    return len(names) == 3 and names[2] == "next"
 
 
 def _asks_verifier(index: Index, source: str) -> bool:
