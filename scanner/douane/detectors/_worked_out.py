@@ -27,12 +27,19 @@ _NAMES = frozenset({"identifier", "property_identifier", "shorthand_property_ide
 def phrase_digest(program: Program, values: Iterable[State]) -> State | None:
     """Return the digest of a pass phrase among *values*, outermost first, that nothing stretches."""
     phrase, stretched = (re.compile(table()["worked_out"][each]) for each in ("phrase", "stretched"))
+    setting = re.compile(table()["settings"])
+    digest: State | None = None
     for leaf in values:
         if stretched.search(leaf.text[:_CALL]):
             return None
         given = _hashed(program, leaf)
         if given is not None and phrase.search(leaf.index.text(given, _CALL)):
             return None if _is_repeated(leaf) else leaf
+        digest = digest or (leaf if given is not None else None)
+        # What is hashed may be called otherwise than the setting that it comes from.
+        said = ".".join((leaf.text[:_CALL], *leaf.steps))
+        if digest is not None and setting.match(said) and phrase.search(said):
+            return None if _is_repeated(digest) else digest
     return None
 
 
