@@ -42,6 +42,7 @@ from douane.detectors._open_folders import OpenFolders
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
 from douane.detectors._signing_keys import SigningKeys
+from douane.detectors._subclasses import given_to_subclasses
 from douane.detectors._table_calls import called_by_table
 from douane.detectors._unpicklers import is_restricted, made_at
 from douane.model import Confidence, Severity
@@ -185,7 +186,7 @@ class _Judge:
         given = self._read(entry, call)
         if given is None:
             return
-        found = self._reached(given) or self._by_table(call)
+        found = self._reached(given) or self._by_table(call) or self._by_subclass(call, given)
         written = None if found else self._folders.holding(given)
         if not found and written is None:
             return
@@ -193,7 +194,7 @@ class _Judge:
         if at is None:
             return
         severity = Severity.MEDIUM if what in (_SHARED, _WRITABLE, _STORE) else Severity.HIGH
-        for place in (call, *self._makers(entry, call)):
+        for place in (call, *self._makers(entry, call), *self._chosen(call)):
             yield evidence_at(
                 place,
                 why=f"{what} is read as {_ENTITIES if entry.facts.get('entities') else _OBJECTS}; "
@@ -226,6 +227,21 @@ class _Judge:
             if found:
                 return found
         return []
+
+    def _by_subclass(self, call: State, given: State) -> list[Trace]:
+        """Return what reaches a constructor in which *given* is read, where a class that extends it is made."""
+        return next(filter(None, map(self._reached, given_to_subclasses(self._program, call, given))), [])
+
+    def _chosen(self, call: State) -> Iterator[State]:
+        """Yield the entries of a table out of which *call* takes its function that bring objects back."""
+        made, kinds = self._program.call(call), catalogue(_DATA, "object")
+        if made is None or made.callee.type not in ("subscript", "subscript_expression"):
+            return
+        for leaf in self._program.leaves(call.at(made.callee)):
+            named = (*self._program.origins(leaf), ".".join((leaf.text[:_LONGEST], *leaf.steps)))
+            elsewhere = (leaf.index.path, leaf.line) != (call.index.path, call.line)
+            if elsewhere and kinds.match(self._program, named) is not None:
+                yield leaf
 
     def _makers(self, entry: Entry, call: State) -> Iterator[State]:
         """Yield where the parser of *call*, handed over or called on, is made with what makes it unsafe."""
