@@ -3,8 +3,8 @@
 **What.** The package starts a program that it tells a mining pool (`stratum+tcp://...`) or an option that
 only miners have, or that is a miner by its name; it speaks the protocol of a pool itself
 (`mining.subscribe`); or it writes a file with the address of a pool for a program to read. What a program is
-told is followed through variables, tables, fields of objects, functions and files of the package, whatever
-the program is called.
+told is followed through variables, tables, fields of objects, functions and files of the package, JSON
+among them, whatever the program is called.
 
 **Why.** Whoever wrote it earns with the machine, the power and the battery of whoever installed it; what was
 started so goes on when the server has ended.
@@ -45,6 +45,7 @@ _DATA = "code/mining.toml"
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
 )
+_READS = re.compile(rb"\.json\b")  # what a program is told may stand in a file of data
 _LONGEST = 2_000  # characters of a text that are looked at
 
 
@@ -52,7 +53,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what mines: where it is started or spoken to, and where the pool is named."""
     program = program_of(codebase)
     needle = re.compile(_table()["needle"].encode())
-    holding = [path for path in program.paths if not is_aside(path) and program.holds(path, needle)]
+    own = [path for path in program.paths if not is_aside(path)]
+    holding = [path for path in own if program.holds(path, needle)]
+    if any(needle.search(text) for text in program.documents(".json")):
+        holding += [path for path in own if program.holds(path, _READS)]
     if not holding:
         return
     within = program.connected(holding)

@@ -229,7 +229,7 @@ class _Judge:
         return []
 
     def _by_subclass(self, call: State, given: State) -> list[Trace]:
-        """Return what reaches a constructor in which *given* is read, where a class that extends it is made."""
+        """Return what reaches the constructor that reads *given* by way of classes that inherit it."""
         return next(filter(None, map(self._reached, given_to_subclasses(self._program, call, given))), [])
 
     def _chosen(self, call: State) -> Iterator[State]:

@@ -4,12 +4,12 @@ from mcp.server.fastmcp import FastMCP
 
 mcp = FastMCP("kelp")
 READERS = {
-    "text": json.loads,
-    "quick": pickle.loads,
+    "text": ("json", json.loads),
+    "quick": ("pickle", pickle.loads),
 }
 
 
 @mcp.tool()
 def restore(state: str, how: str = "text") -> str:
     """Restore a state."""
-    return repr(READERS[how](bytes.fromhex(state)))
+    return repr(READERS[how][1](bytes.fromhex(state)))
