@@ -1,0 +1,1 @@
+CREATE TABLE recipes_old (id INTEGER PRIMARY KEY, title TEXT, body TEXT);

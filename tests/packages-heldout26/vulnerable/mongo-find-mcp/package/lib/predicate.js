@@ -1,0 +1,6 @@
+'use strict';
+const OPS = { lt: '<', gt: '>', eq: '===' };
+
+const literal = (v) => (Number.isFinite(Number(v)) ? v : `'${v}'`);
+
+exports.predicate = ({ field, op = 'eq', value }) => `this.${field} ${OPS[op]} ${literal(value)}`;
