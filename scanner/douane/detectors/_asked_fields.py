@@ -43,15 +43,15 @@ def _names(program: Program, asked: State) -> Iterator[str]:
     named = (asked,) if asked.node.type in _LISTS else program.leaves(asked)[:_MOST_NAMES]
     for leaf in named:
         if leaf.node.type in _LISTS and not leaf.steps:
-            for node in islice(_outside_functions(leaf.node), _MOST_NODES):
+            for node in _outside_functions(leaf.node):
                 if node.type == "string" and node.end_byte - node.start_byte <= _LONGEST:
                     yield leaf.index.text(node).strip("'\"`")
 
 
-def _outside_functions(node: Node) -> Iterator[Node]:
-    """Yield *node* and what stands in it, if no function does: that decides on each field by itself."""
+def _outside_functions(node: Node) -> list[Node]:
+    """Return *node* and what stands in it, if no function does: that decides on each field by itself."""
     inner = [*islice(walk(node), _MOST_NODES)]
-    yield from () if any(each.type in FUNCTIONS for each in inner) else inner
+    return [] if any(each.type in FUNCTIONS for each in inner) else inner
 
 
 @cache

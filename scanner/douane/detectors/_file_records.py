@@ -70,12 +70,10 @@ class Records:
                 yield from self._program.functions_called(State(index, call.node))[:2]
 
     def _operations(self, index: Index, function: Function, depth: int) -> Iterator[Operation]:
-        for call in calls_in(index, function.node)[:_MOST_CALLS]:
-            if index.enclosing(call.node.start_byte) is not function:
-                continue
-            own = direct(index, call)
-            if own is not None:
-                yield own
+        for call in _own_calls(index, function):
+            done = _direct(index, call)
+            if done is not None:
+                yield done
             elif depth < _DEEPEST and call.name in self._names:
                 called = self._program.functions_called(State(index, call.node))
                 for other, inner in called[:2]:
@@ -83,7 +81,19 @@ class Records:
                         yield Operation(each.kind, each.file, call.node, each.waits)
 
 
-def direct(index: Index, call: Call) -> Operation | None:
+def own(index: Index, function: Function) -> tuple[Operation, ...]:
+    """Return what *function* itself reads or writes, and not the functions that it calls."""
+    found = (_direct(index, call) for call in _own_calls(index, function))
+    return tuple(each for each in found if each is not None)
+
+
+def _own_calls(index: Index, function: Function) -> Iterator[Call]:
+    """Yield the calls in *function* that are in no function within it."""
+    inside = calls_in(index, function.node)[:_MOST_CALLS]
+    return (call for call in inside if index.enclosing(call.node.start_byte) is function)
+
+
+def _direct(index: Index, call: Call) -> Operation | None:
     """Return what *call* itself reads or writes as a whole, if the same file is meant whoever asks."""
     table = updates()
     name, node, file = call.name, call.node, None

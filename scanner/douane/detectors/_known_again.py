@@ -24,6 +24,12 @@ _FILLS = re.compile(rb"[\w$]\[\s{0,4}[A-Za-z_$][\w$]{0,40}\s{0,4}\]\s{0,4}=(?!=)
 _SUBSCRIPTED = re.compile(rb"[\w$]\[")
 _SUBSCRIPTS = ("subscript", "subscript_expression")
 _LOOKS_UP = ("get", "has", "pop", "find")
+_MADE = frozenset(
+    {
+        *("binary_expression", "binary_operator", "template_string", "string", "update_expression"),
+        *("augmented_assignment_expression", "augmented_assignment", "new_expression"),
+    }
+)
 _MOST_FILLED = 40  # places of one file at which something is kept under a name
 _MOST_ASKED = 12  # places at which one table is asked
 _MOST_LEAVES = 6
@@ -100,14 +106,6 @@ class Tickets:
             return ""  # that tells messages apart, and nobody
         told = re.search(self._table["asked"], text) is not None
         return incoming.KEY if told else None
-
-
-_MADE = frozenset(
-    {
-        *("binary_expression", "binary_operator", "template_string", "string", "update_expression"),
-        *("augmented_assignment_expression", "augmented_assignment", "new_expression"),
-    }
-)
 
 
 def _filled(index: Index) -> Iterator[tuple[str, Node]]:

@@ -104,7 +104,7 @@ def look(
                 if where.path is not None and (where.path, where.line or 0) not in seen:
                     seen.add((where.path, where.line or 0))
                     yield planted
-            for told in _handed_told(program, change, found[0], evidence):
+            for told in handed_told(program, change, found[0], evidence):
                 if (told.where.path or "", told.where.line or 0) not in seen:
                     seen.add((told.where.path or "", told.where.line or 0))
                     yield told
@@ -115,13 +115,13 @@ def look(
             yield judged(codebase, change, kind, text)
 
 
-def _handed_told(program: Program, change: Change, kind: Kind, evidence: Evidence) -> Iterator[Evidence]:
+def handed_told(program: Program, change: Change, kind: Kind, evidence: Evidence) -> Iterator[Evidence]:
     """Yield *evidence*, of *change*, once more where what it runs, or where it writes, is handed over."""
     at = f"{change.at.index.path}:{change.at.line}"
     severity = evidence.severity or kind.severity
     if change.kind == "write" and severity.rank < Severity.MEDIUM.rank:
         return
-    for caller in handed_by(program, change, kind):
+    for caller in _handed_by(program, change, kind):
         why = f"{evidence.why}; it is handed over here and run at {at}"
         if change.kind == "write":
             why = f"{evidence.why}; it is handed over here and written at {at}"
@@ -168,7 +168,7 @@ def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | N
     return None
 
 
-def handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
+def _handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
     """Return the calls that hand over the command line, or the path, of *kind* which *change* runs or writes.
 
     A function that runs, or writes, whatever it is told to does harm only for those who tell it to.

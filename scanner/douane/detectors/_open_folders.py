@@ -74,8 +74,7 @@ class OpenFolders:
             if made is None or made.name in _NEVER or not (opens or _WRITES.search(entry.facts["does"])):
                 continue
             for target in entry.facts["targets"]:
-                place = made.arguments[target:] if isinstance(target, int) else ()  # else an option's name
-                node = made.receiver if target == "receiver" else next(iter(place), None)
+                node = made.receiver if target == "receiver" else next(iter(made.arguments[target:]), None)
                 if node is not None:
                     yield call, call.at(node)
 

@@ -228,9 +228,8 @@ def _reached(program: Program, index: Index, function: Function) -> list[tuple[I
     return list(found.values())
 
 
-def _calls_in(index: Index, function: Function) -> Iterator[Call]:
-    inside = calls_in(index, function.node)[:MAX_CALLS]
-    return (call for call in inside if call.node.end_byte <= function.node.end_byte)
+def _calls_in(index: Index, function: Function) -> list[Call]:
+    return calls_in(index, function.node)[:MAX_CALLS]
 
 
 def _worked_out_at(index: Index, function: Function, guessable: Guessable) -> State | None:

@@ -61,8 +61,9 @@ def _table() -> dict[str, Any]:
 def _told(program: Program, entry: Entry, call: State) -> Iterator[State]:
     """Yield the words of a command line that stand in an object of options: ``{args: ["-c", line]}``."""
     made = program.call(call)
-    for name in entry.facts.get("within", ()) if made is not None else ():
-        for node in made.arguments if made is not None else ():
+    given = made.arguments if made is not None else ()
+    for name in entry.facts.get("within", ()):
+        for node in given:
             if node.type not in ("string", "template_string", "array", "list"):
                 yield from elements(program, call.at(node, (name,)))
 

@@ -260,20 +260,18 @@ def from_environment(program: Program, state: State) -> bool:
     if call is not None:
         asked = call.name in ("getenv", "get")
         return asked and any(name in ("os.getenv", "os.environ.get") for name in program.callee(state))
-    if state.node.type not in ("member_expression", "attribute", "subscript", "subscript_expression"):
-        return _may_be_environment(state) and any(
-            name.startswith(_ENVIRONMENT) for name in program.origins(state)
-        )
-    if "env" not in state.text[:200]:  # the walk comes by `process.env` itself, whatever stands around it
-        return False
-    return any(name.startswith(_ENVIRONMENT) for name in program.origins(state))
+    return _may_be_environment(state) and any(
+        name.startswith(_ENVIRONMENT) for name in program.origins(state)
+    )
 
 
 def _may_be_environment(state: State) -> bool:
     """Whether *state* is part of what names the environment, or of what is imported and may be it."""
+    text = state.text[:200]
+    if state.node.type in ("member_expression", "attribute", "subscript", "subscript_expression"):
+        return "env" in text  # the walk comes by `process.env` itself, whatever stands around it
     if not state.steps:
         return False
-    text = state.text[:200]
     if "env" in text or any("env" in step for step in state.steps):
         return True
     known = state.index.bindings(text, state.node.start_byte) if state.node.type == "identifier" else ()

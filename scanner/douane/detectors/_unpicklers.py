@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
 
 _LONGEST = 4000  # characters of a method that are looked at
-_CHOOSES = re.compile(r"\b(raise|if|not in|in)\b|\.get\(|\w\[")
+_CHOOSES = re.compile(r"\b(raise|if|in)\b|\.get\(|\w\[")
 
 
 def made_at(program: Program, call: State) -> State | None:

@@ -23,11 +23,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._file_records import READ, WRITE, Operation, Records, direct, updates
+from douane.detectors._file_records import READ, WRITE, Operation, Records, own, updates
 from douane.detectors._flow import program_of
 from douane.detectors._flow.state import State
 from douane.detectors._guards import readable
-from douane.detectors._handlers import calls_in, is_vendored
+from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
 _MOST_FUNCTIONS = 60  # of one package that are looked at
 _MOST_CALLERS = 6  # of one function
-_MOST_CALLS = 80  # of one function
 _MOST_STEPS = 40_000  # of following values, for the whole package
 _MOST_NODES = 3_000  # of one function
 _LONGEST = 400  # characters of a condition, and of what is done where it holds
@@ -59,9 +58,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield where records are written back that others may have changed since they were checked."""
     program = program_of(codebase)
     needle = re.compile(updates()["needle"].encode())
-    own = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
-    paths = tuple(path for path in own if program.holds(path, needle))
-    if not paths or not _serves_many(program, own):
+    whole = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
+    paths = tuple(path for path in whole if program.holds(path, needle))
+    if not paths or not _serves_many(program, whole):
         return
     with program.asking(_MOST_STEPS):
         found = list(_found(program, paths))
@@ -70,13 +69,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 def _found(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
     every = ((index, each) for index in program.indexes(paths) for each in index.functions)
-    acting = [(place, own) for place in every if (own := tuple(_own(*place)))]
+    acting = [(place, done) for place in every if (done := own(*place))]
     read, written = (
-        {each.file for _, own in acting for each in own if each.kind == kind} for kind in (READ, WRITE)
+        {each.file for _, done in acting for each in done if each.kind == kind} for kind in (READ, WRITE)
     )
     both = read & written
     candidates = _with_callers(
-        program, [place for place, own in acting if any(each.file in both for each in own)]
+        program, [place for place, done in acting if any(each.file in both for each in done)]
     )
     records = Records(program, frozenset(each.name for _, each in candidates if each.name))
     seen: set[tuple[str, int]] = set()
@@ -93,14 +92,6 @@ def _serves_many(program: Program, paths: list[str]) -> bool:
     told = {name: re.compile(updates()["told"][name].encode()) for name in ("many", "listens", "one")}
     found = {name for name, needle in told.items() if any(program.holds(path, needle) for path in paths)}
     return "many" in found or ("listens" in found and "one" not in found)
-
-
-def _own(index: Index, function: Function) -> Iterator[Operation]:
-    """Yield what *function* itself reads or writes, and not the functions within it."""
-    for call in calls_in(index, function.node)[:_MOST_CALLS]:
-        found = direct(index, call)
-        if found is not None and index.enclosing(call.node.start_byte) is function:
-            yield found
 
 
 def _with_callers(program: Program, acting: list[Place]) -> list[Place]:

@@ -103,10 +103,8 @@ class _Judge:
     def _targets(self, entry: Entry, call: State) -> Iterator[State | None]:
         """Yield the paths that *call* is given: as arguments, as what it is called on, or as options."""
         for target in entry.facts["targets"]:
-            if isinstance(target, int) or target == "receiver":
-                yield self._target(call, target)
-            else:
-                yield from options(self._program, call, target)
+            yield self._target(call, target)
+        yield from options(self._program, call, *entry.facts.get("options", ()))
 
     def _target(self, call: State, target: int | str) -> State | None:
         made = self._program.call(call)

@@ -104,9 +104,7 @@ def _elsewhere(codebase: Codebase) -> Iterator[Evidence]:
         text = next(line for line in lines if found.pattern.search(line))
         evidence = _marked.judged(codebase, change, found, text)
         yield evidence
-        for caller in _marked.handed_by(program, change, found):
-            why = f"{evidence.why}; it is handed over here and run at {call.index.path}:{call.line}"
-            yield evidence_at(caller, why=why, severity=evidence.severity, confidence=evidence.confidence)
+        yield from _marked.handed_told(program, change, found, evidence)
         for place in _worded(program, call):
             if (place.index.path, place.line) not in told:
                 told.add((place.index.path, place.line))

@@ -285,8 +285,8 @@ class _Signed:
         """Whether *condition* says that a signature is right."""
         del subject
         said = told(self._program, condition, holds=holds)
-        holds = any(self._signed.search(each.name) and each.positive for each in said)
-        return holds and not self._keys.is_forgeable(condition)
+        signed = any(self._signed.search(each.name) and each.positive for each in said)
+        return signed and not self._keys.is_forgeable(condition)
 
     def raises(self, subject: Subject, call: State) -> bool:
         """Whether *call* only comes back if a signature is right."""

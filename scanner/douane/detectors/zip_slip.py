@@ -92,8 +92,6 @@ class _Judge:
             return
         for target in entry.facts["targets"]:
             made = self._program.call(call)
-            if not isinstance(target, int) and target != "receiver":
-                continue  # an option, which names a folder
             if target == "receiver":
                 given = call.at(made.receiver) if made is not None and made.receiver is not None else None
             else:

@@ -21,6 +21,7 @@ from douane.errors import ArchiveError
 from douane.model import FileTree
 from douane.registries import pypi_metadata
 from douane.registries.pypi_metadata import Metadata
+from douane.registries.pypi_rereading import reread
 
 _LEFT_TO_THE_BUILD = frozenset({"dependencies", "optional-dependencies", "requires-python"})
 _MOST_BYTES = 4 << 20
@@ -86,6 +87,6 @@ def _read(project: Mapping[str, Any], tool: object, name: str, version: str | No
 
 def _of_extra(extra: str, lines: list[str]) -> Iterator[str]:
     for line in lines:
-        parsed = Pep508(line)
+        parsed = reread(line, Pep508)
         marker, parsed.marker = parsed.marker, None
         yield f"{parsed} ; " + (f"({marker}) and " if marker else "") + f"extra == '{extra}'"

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
+from douane.registries.pypi_rereading import reread
 from douane_signatures import table
 
 _Read = TypeVar("_Read")
 _LONGEST = 1000
-_TRIES = 3
 
 
 def lenient(text: str, read: Callable[[str], _Read]) -> _Read:
@@ -24,7 +24,7 @@ def lenient(text: str, read: Callable[[str], _Read]) -> _Read:
     Raises the ValueError *read* raised first, SystemError where the interpreter failed each time.
     """
     try:
-        return _retried(text, read)
+        return reread(text, read)
     except ValueError as error:
         if len(text) > _LONGEST:
             raise
@@ -34,23 +34,10 @@ def lenient(text: str, read: Callable[[str], _Read]) -> _Read:
             if mended != text:
                 text = mended
                 try:
-                    return _retried(text, read)
+                    return reread(text, read)
                 except ValueError:
                     continue
         raise error
-
-
-def _retried(text: str, read: Callable[[str], _Read]) -> _Read:
-    """CPython before 3.11.9 and 3.12.3 counts the depth of syntax trees for all threads in one place.
-
-    Threads that read markers at once may find it changed: a SystemError that says nothing of *text*.
-    """
-    for _ in range(_TRIES - 1):
-        try:
-            return read(text)
-        except SystemError:
-            continue
-    return read(text)
 
 
 def _at_marker(text: str) -> tuple[str, str]:

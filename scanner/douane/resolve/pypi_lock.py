@@ -16,6 +16,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
 from douane.model import Environment, Json
+from douane.registries.pypi_rereading import reread
 from douane.resolve.pypi_needs import Need
 from douane.text import excerpt
 
@@ -126,7 +127,7 @@ class _Walk:
 
     def _holds(self, marker: Json) -> bool:
         try:
-            return isinstance(marker, str) and Marker(marker).evaluate(self._markers)
+            return isinstance(marker, str) and reread(marker, Marker).evaluate(self._markers)
         except (InvalidMarker, UndefinedComparison, UndefinedEnvironmentName, RecursionError):
             raise UnusableLockError(
                 f"it has a marker that makes no sense: {excerpt(str(marker), 80)}"

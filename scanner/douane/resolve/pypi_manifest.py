@@ -11,6 +11,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
 from douane.model import Environment, Gap, Json
+from douane.registries.pypi_rereading import reread
 from douane.resolve.pypi_needs import Need, declared
 from douane.resolve.pypi_provider import UNKNOWN_VERSION
 from douane.text import excerpt
@@ -141,7 +142,7 @@ def _with_own_extras(project: Mapping[str, Json], name: str) -> Iterator[str]:
 
 def _own_extras(line: str, name: str) -> Iterable[str]:
     try:
-        parsed = Pep508(line)
+        parsed = reread(line, Pep508)
     except InvalidRequirement:
         return ()
     if canonicalize_name(parsed.name) != name:
