@@ -48,7 +48,11 @@ def added(program: Program) -> Iterator[State]:
     """Yield the values that become a text of an answer which had one before, or one more text of it."""
     answers = _content()
     paths = [path for path in program.holding(answers) if not is_aside(path) and not is_vendored(path)]
-    yield from islice((each for index in program.indexes(tuple(paths)) for each in _of(index)), MAX_ADDED)
+    every = (each for index in program.indexes(tuple(paths)) for each in _of(index))
+    yield from islice(every, MAX_ADDED)
+    left = next(every, None)
+    if left is not None:
+        program.unfollowed(left.index.path)
 
 
 def _of(index: Index) -> Iterator[State]:

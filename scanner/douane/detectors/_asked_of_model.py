@@ -44,6 +44,8 @@ def uploads(program: Program, surface: Surface) -> Iterator[tuple[Way, Asked]]:
     wanted = [] if program.size > _SMALL or not is_server(program) else [*_asked(program, surface)]
     regions = handlers(program, surface.definitions) if wanted else {}
     by_label = {f"{each.tool}/{each.parameter}": each for each in wanted[:MAX_ASKED]}
+    for region in (region for each in wanted[MAX_ASKED:] for region in regions.get(each.tool, ())):
+        program.unfollowed(region.index.path)
 
     def source(state: State) -> str | None:
         for label, each in by_label.items():

@@ -33,6 +33,7 @@ _SOURCES = (".py", ".pyw", ".pyi", ".js", ".mjs", ".cjs", ".ts")
 _LOADING = ("load", "loads", "read_pickle")
 # How a text or a binary pickle names what it calls, looked for before it is read at all.
 _NAMES = re.compile(rb"[ci][A-Za-z_][\w.]{0,200}\r?\n[A-Za-z_][\w.]{0,200}\r?\n|^\x80[\x02-\x05]")
+_SENSELESS = (ValueError, IndexError, KeyError, OverflowError, MemoryError)
 _CALLS = frozenset({"REDUCE", "OBJ", "INST", "NEWOBJ", "NEWOBJ_EX", "BUILD"})
 _KEEPS = frozenset({"PUT", "BINPUT", "LONG_BINPUT"})
 _GETS = frozenset({"GET", "BINGET", "LONG_BINGET"})
@@ -45,43 +46,63 @@ def shipped_pickles(program: Program, codebase: Codebase) -> Iterator[Evidence]:
     if not readers:
         return
     tree = codebase.tree
-    data = (path for path in sorted(tree) if not path.endswith(_SOURCES) and not is_aside(path))
-    found = ((path, name) for path in data if (name := called_by(tree[path])))
-    for path, name in islice(found, _MOST_TOLD):
-        places = list(islice(_reading(program, readers, path), _MOST_PLACES))
-        for place in places:
-            yield evidence_at(place, why=f"reads {path}, a stored object that calls {name} when it is read")
-        if not places:
-            yield Evidence(
-                where=Where(path=path),
-                excerpt=path,
-                why=f"the file is a stored object that calls {name} when it is read",
-                severity=Severity.HIGH,
-                confidence=Confidence.MEDIUM,
-            )
+    data = [path for path in sorted(tree) if not path.endswith(_SOURCES) and not is_aside(path)]
+    told = 0
+    for path in data:
+        name = called_by(tree[path])
+        if name is None:
+            program.unfollowed(path)
+        elif name and told < _MOST_TOLD:
+            told += 1
+            yield from _told(program, readers, path, name)
 
 
-def called_by(data: bytes) -> str:
-    """Return the function that reading the pickle *data* calls; empty for data and for what is no pickle."""
-    if len(data) > MAX_FILE or not data.rstrip().endswith(b".") or _NAMES.search(data) is None:
+def _told(program: Program, readers: tuple[str, ...], path: str, name: str) -> Iterator[Evidence]:
+    """Yield where the pickle at *path*, which calls the function *name*, is read; itself if nowhere."""
+    places = list(islice(_reading(program, readers, path), _MOST_PLACES))
+    for place in places:
+        yield evidence_at(place, why=f"reads {path}, a stored object that calls {name} when it is read")
+    if not places:
+        yield Evidence(
+            where=Where(path=path),
+            excerpt=path,
+            why=f"the file is a stored object that calls {name} when it is read",
+            severity=Severity.HIGH,
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def called_by(data: bytes) -> str | None:
+    """Return the function that reading the pickle *data* calls; empty for data and for what is no pickle.
+
+    What stands before instructions that make no sense, or behind the end, is read and run all the same. None:
+    nothing was found, and it goes on beyond what is read of it.
+    """
+    if _NAMES.search(data, 0, MAX_FILE) is None:
         return ""
-    named, calls = "", False
+    named, calls, count = "", False, 0
     try:
-        for name, is_call in _instructions(data):
+        for name, is_call in _instructions(data[:MAX_FILE]):
+            count += 1
             calls = calls or is_call
             named = named or (name if _runs(name) else "")
-    except (ValueError, IndexError, KeyError, OverflowError, MemoryError):
-        return ""
-    return named if calls else ""
+        whole = count < MAX_STEPS
+    except _SENSELESS:
+        whole = count == 0 or len(data) <= MAX_FILE
+    if named and calls:
+        return named
+    return "" if whole else None
 
 
 def _instructions(data: bytes) -> Iterator[tuple[str, bool]]:
     """Yield the dotted name that each instruction names, if one does, and whether it calls what was named."""
     memo: dict[int, str | None] = {}
     texts: list[str] = []
+    stack = _Stack()
     last: str | None = None
     for opcode, argument, _ in islice(pickletools.genops(data), MAX_STEPS):
         kind = opcode.name
+        stack.work(opcode)
         if kind == "MEMOIZE":
             memo[len(memo)] = last
         elif kind in _KEEPS:
@@ -96,6 +117,35 @@ def _instructions(data: bytes) -> Iterator[tuple[str, bool]]:
             yield ".".join(texts), False
         else:
             yield "", kind in _CALLS
+
+
+class _Stack:
+    """How much lies on the stack while a pickle is read, and where its marks are.
+
+    So that words which happen to begin like a pickle are none.
+    """
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._marks: list[int] = []
+
+    def work(self, opcode: pickletools.OpcodeInfo) -> None:
+        """Take what *opcode* takes, and put there what it gives. Raises ValueError: it is not there."""
+        taken = opcode.stack_before
+        beneath = len(taken)
+        if pickletools.markobject in taken:
+            if not self._marks:
+                raise ValueError("there is no mark")
+            self._depth, beneath = self._marks.pop(), taken.index(pickletools.markobject)
+        if beneath > self._depth:
+            raise ValueError("there is too little on the stack")
+        self._depth -= beneath
+        while self._marks and self._marks[-1] >= self._depth:
+            self._marks.pop()
+        for each in opcode.stack_after:
+            if each is pickletools.markobject:
+                self._marks.append(self._depth)
+            self._depth += 1
 
 
 def _reading(program: Program, readers: tuple[str, ...], path: str) -> Iterator[State]:

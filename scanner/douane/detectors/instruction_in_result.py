@@ -111,6 +111,7 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     program = program_of(codebase)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     said = frozenset(passage.text for passage in passages(surface))
+    beside = [*added(program)] if is_server(program) else []  # that there are too many of them is a gap
     with program.unnoted():
         definitions = surface.definitions or tuple(_answered(program))
         found = handlers(program, definitions)
@@ -130,7 +131,7 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 region = Region(index, function.node, (function,))
                 yield from _judged(results.of(region), _PROTOCOL[0], known)
         around = Results(program, codebase.tree)  # what is followed here may be told at other places, too
-        for value in added(program) if is_server(program) else ():
+        for value in beside:
             yield from _judged(around.within([value]), _PROTOCOL[0], known, enough=_ADDED_ENOUGH)
         for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
             given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
