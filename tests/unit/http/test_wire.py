@@ -21,6 +21,10 @@ from douane.http import Http, RequestsTransport
 Handler = http.server.BaseHTTPRequestHandler
 
 
+class _Listening(http.server.ThreadingHTTPServer):
+    request_queue_size = 64  # the kernel drops what asks beyond: on a busy machine it is late for that alone
+
+
 class Server:
     """Answers each path with a function of its own; counts requests by path."""
 
@@ -45,7 +49,7 @@ class Server:
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002
                 pass
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+        self._server = _Listening(("127.0.0.1", 0), _Handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
