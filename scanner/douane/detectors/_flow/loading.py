@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._flow.index import FUNCTIONS
 
 if TYPE_CHECKING:
     from douane.detectors._flow.index import Call, Index
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.state import State
 
 _MAKES_LOADER = "createRequire"
+_ONESELF = frozenset({"self", "cls", "this"})
 _MOST_HOPS = 4  # names that are only other names of a loader
 
 
@@ -20,7 +22,7 @@ def loaded(program: Program, state: State, call: Call) -> str | None:
     """Return the name of the module that *call*, at *state*, loads, if it loads one that can be told."""
     if not call.arguments or not (call.name in _table("loaders") or _is_loader(state.index, call)):
         return None
-    return _named(program, state, call)
+    return None if _is_own(program, state.index, call) else _named(program, state, call)
 
 
 def loaded_by(program: Program, state: State, call: Call, callee: str) -> str | None:
@@ -33,6 +35,21 @@ def loaded_by(program: Program, state: State, call: Call, callee: str) -> str | 
 def _named(program: Program, state: State, call: Call) -> str | None:
     texts = program.shapes(state.at(call.arguments[0]))
     return texts[0] if texts and "\ufffc" not in texts[0] else None
+
+
+def _is_own(program: Program, index: Index, call: Call) -> bool:
+    """Whether *call* calls a function of the package that is only called like a loader: ``_load(folder)``."""
+    if call.receiver is not None:
+        class_ = index.enclosing_class(call.node.start_byte)
+        is_mine = class_ is not None and index.text(call.receiver, 10) in _ONESELF
+        return is_mine and class_ is not None and call.name in class_.methods
+    bindings = index.bindings(call.name, call.callee.start_byte)
+    if any(each.function is not None for each in bindings):
+        return True
+    if any(each.value is not None and each.value.type in FUNCTIONS for each in bindings):
+        return True
+    named = (each.origin for each in bindings if each.origin is not None)
+    return any(program.imported(index, *origin) is not None for origin in named)
 
 
 def _is_loader(index: Index, call: Call) -> bool:
