@@ -16,7 +16,8 @@ from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.shapes import elements
 from douane.detectors._gates import Waits
 from douane.detectors._judgement import judge, purpose_of
-from douane.detectors._results import documents_read, reads_file, texts_of_document
+from douane.detectors._readable import is_language
+from douane.detectors._results import documents_read, is_spelt, reads_file, texts_of_document
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _GROWS = frozenset({"augmented_assignment_expression", "augmented_assignment"})
 _ADDS = frozenset({"push", "unshift", "splice", "append", "extend", "insert", "concat", "add"})
 _TEXTS = frozenset({"string", "template_string"})
 _LISTS = frozenset({"list", "array", "tuple"})
+_SPREADS = frozenset({"spread_element", "list_splat"})
+_SUMS = frozenset({"binary_expression", "binary_operator"})
 _ASKS_AGE = frozenset({"stat", "statSync", "lstat", "lstatSync", "getmtime", "getctime", "fstat"})
 _LOCKS = re.compile(r"(?i)lock|lease|stale|expired")  # functions that take over from who has died
 _ITSELF = frozenset({"self", "this", "cls"})
@@ -75,24 +78,34 @@ class Covert:
     def _texts(self, state: State) -> Iterator[str]:
         """Yield the longer texts that stand in *state*, in what it stands for and in functions there.
 
-        The texts of one list are yielded together too: a long one is written so.
+        The texts of one list are yielded together too, joined or put into another list: a long one is written
+        so.
         """
         for leaf in self._stands_for(state):
-            pieces = elements(self._program, leaf)[:_MOST_PIECES] if not leaf.steps else []
-            if len(pieces) > 1:
-                yield " ".join(self._program.shapes(each)[0] for each in pieces).replace(HOLE, " ... ")
+            if not leaf.steps:
+                yield from self._together(leaf)
             for count, node in enumerate(walk(leaf.node)):
                 if count > _MOST_NODES:
                     break
-                if node.type in ("string", "template_string") and node.end_byte - node.start_byte > _SHORT:
-                    yield self._program.shapes(State(leaf.index, node))[0].replace(HOLE, " ... ")
+                here = State(leaf.index, node)
+                is_text = node.type in _TEXTS and node.end_byte - node.start_byte > _SHORT
+                if is_text or is_spelt(self._program, here) or (node is leaf.node and node.type in _SUMS):
+                    yield self._program.shapes(here)[0].replace(HOLE, " ... ")
+                elif node.type in _SPREADS and node.named_children:
+                    yield from self._together(here.at(node.named_children[0]))
         for trace in self._reading.trace(state):
             for path in documents_read(self._program, self._tree, trace.at):
                 yield from (text.text for text in texts_of_document(path, self._tree))
 
+    def _together(self, state: State) -> Iterator[str]:
+        """Yield what the texts of the list *state* say one after another."""
+        pieces = elements(self._program, state)[:_MOST_PIECES]
+        if len(pieces) > 1:
+            yield " ".join(self._program.shapes(each)[0] for each in pieces).replace(HOLE, " ... ")
+
     def _stands_for(self, state: State) -> list[State]:
-        """Return what *state* is, and of an entry that is not known of a table each that it can be."""
-        found = list(self._program.leaves(state))
+        """Return what *state* is, as it is written too, and each that an entry unknown of a table can be."""
+        found = [*self._program.leaves(state), state]
         for node in walk(state.node):
             if node.type in ("subscript", "subscript_expression") and len(found) < _MOST_PIECES:
                 found += self._program.leaves(State(state.index, node))
@@ -258,7 +271,8 @@ def _set_before(check: State) -> list[State]:
 
 def _steers(text: str) -> bool:
     """Whether *text* steers a model: as it stands, backwards, or with every word backwards."""
-    variants = (text, text[::-1], " ".join(word[::-1] for word in text.split(" ")))
+    turned_round = (text[::-1], " ".join(word[::-1] for word in text.split(" ")))
+    variants = (text, *(() if is_language(text) else turned_round))  # what can be read is not read backwards
     suspicions = (judge(Passage(None, "", "result", each), _NOBODY, frozenset()) for each in variants)
     return any(each is not None and each.score >= _ENOUGH for each in suspicions)
 

@@ -85,6 +85,8 @@ class Text:
     text: str
     joins: tuple[tuple[str, int], ...] = ()
     """Places (path, line) at which it becomes part of what is given back, other than its own."""
+    made: State | None = None
+    """The expression that says it, where it stands in code."""
 
 
 class Results:
@@ -159,7 +161,7 @@ class Results:
             for path in documents_read(self._program, self._tree, state):
                 self._documents.setdefault(path, state)
             return ""
-        elif _is_spelt(self._program, state):
+        elif is_spelt(self._program, state):
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
             return ""
         elif spells_unseen(self._program, state):
@@ -181,7 +183,7 @@ class Results:
             if not any(text in longer and _is_beside(state, other) for other, longer in said[:position]):
                 joins = self._joins.get((state.index.path, state.node.start_byte), ())
                 pieces = _pieces(state.index.path, state.line, text)
-                yield from (replace(piece, joins=joins) for piece in pieces)
+                yield from (replace(piece, joins=joins, made=state) for piece in pieces)
 
 
 def reads_file(program: Program, state: State) -> bool:
@@ -280,7 +282,7 @@ def _joins(state: State, way: list[State]) -> tuple[tuple[str, int], ...]:
     return tuple(dict.fromkeys(places))
 
 
-def _is_spelt(program: Program, state: State) -> bool:
+def is_spelt(program: Program, state: State) -> bool:
     """Whether *state* is a call that makes a text to be read of constants: decoded, joined, put together."""
     call = program.call(state)
     if call is None or state.steps or call.constructs:

@@ -7,11 +7,11 @@ handed over, tables of texts among them; `SKILL.md` files are read as they are. 
 mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
 keep something from the user, to read or send what is not the tool's business, to change what other tools
 do. A text that the code spells in signs that nobody sees is told as it is. The finding stands at the text,
-and where it joins the result. So is a text that code around the tools puts to what a tool has answered
-(`{...first, text: first.text + NOTE}`). A text that code writes into a file unseen
-(invisible, white, of no size) and that steers whoever reads it is told too.
-What the server asks the client's model by itself (sampling) is judged the
-same way, and as a value that is wanted: the conversation, all secrets, what other servers said.
+where it joins the result, and, if it is put together elsewhere, at its longest words. So is a text that
+code around the tools puts to what a tool has answered (`{...first, text: first.text + NOTE}`). A text that
+code writes into a file unseen (invisible, white, of no size) and that steers whoever reads it is told too.
+What the server asks the client's model by itself (sampling) is judged the same way, and as a value that is
+wanted: the conversation, all secrets, what other servers said.
 
 **Why.** Results are read by the model like everything else, and nobody reviews them when the server is
 connected: the definition is clean, and the order comes with the first answer.
@@ -51,6 +51,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
 from douane.detectors._unseen_layers import layers
+from douane.detectors._worded import quoted, worded_at
 from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
@@ -124,21 +125,21 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 texts = (
                     text for text in results.of(region) if text.text not in said and text.path not in aside
                 )
-                yield from _judged(texts, definition, known)
-                yield from (each for text in results.unseen() for each in _unseen(text, definition))
+                yield from _judged(program, texts, definition, known)
+                yield from (each for text in results.unseen() for each in _unseen(program, text, definition))
         for index, function in () if surface.definitions else program.answering():
             if not is_aside(index.path) and is_server(program):
                 region = Region(index, function.node, (function,))
-                yield from _judged(results.of(region), _PROTOCOL[0], known)
+                yield from _judged(program, results.of(region), _PROTOCOL[0], known)
         around = Results(program, codebase.tree)  # what is followed here may be told at other places, too
         for value in beside:
-            yield from _judged(around.within([value]), _PROTOCOL[0], known, enough=_ADDED_ENOUGH)
+            yield from _judged(program, around.within([value]), _PROTOCOL[0], known, enough=_ADDED_ENOUGH)
         for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
             given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
-            yield from _judged(results.within(given), _RECORD, known, enough=_SKILL_ENOUGH)
+            yield from _judged(program, results.within(given), _RECORD, known, enough=_SKILL_ENOUGH)
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
-            yield from _judged(paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
+            yield from _judged(program, paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
 
 
 def _tried(program: Program) -> frozenset[str]:
@@ -192,6 +193,7 @@ def _layered(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _judged(
+    program: Program,
     texts: Iterable[Text],
     definition: Definition | None,
     known: frozenset[str],
@@ -204,17 +206,21 @@ def _judged(
         if suspicion is not None and suspicion.score >= enough:
             evidence = _evidence(text, definition, suspicion)
             yield evidence
-            yield from _joined(text, evidence)
+            yield from _joined(program, text, evidence)
 
 
-def _joined(text: Text, evidence: Evidence) -> Iterator[Evidence]:
-    """Yield the same for the places where *text* joins what is given back."""
+def _joined(program: Program, text: Text, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield the same for the places where *text* joins what is given back, and where its words stand."""
     for path, line in text.joins:
         why = f"{evidence.why} It stands at {text.path}:{text.line} and joins the result here."
         yield replace(evidence, where=Where(path=path, line=line), why=why)
+    words = worded_at(program, text.made) if text.made is not None else ()
+    for path, line in quoted(words, evidence.excerpt):
+        why = f"{evidence.why} Its words stand here and are put together at {text.path}:{text.line}."
+        yield replace(evidence, where=Where(path=path, line=line), why=why)
 
 
-def _unseen(text: Text, definition: Definition) -> Iterator[Evidence]:
+def _unseen(program: Program, text: Text, definition: Definition) -> Iterator[Evidence]:
     evidence = Evidence(
         where=Where(path=text.path, line=text.line),
         excerpt=text.text,
@@ -223,7 +229,7 @@ def _unseen(text: Text, definition: Definition) -> Iterator[Evidence]:
         confidence=Confidence.HIGH,
     )
     yield evidence
-    yield from _joined(text, evidence)
+    yield from _joined(program, text, evidence)
 
 
 def _is_open(text: Text, suspicion: Suspicion) -> bool:

@@ -191,6 +191,14 @@ def test_what_is_said_last_is_said_of_all_before() -> None:
         "Ce que rend l'outil 'a; b' demande au modèle de taire quelque chose ; caché par du base64, et cela"
         " par du rot47. Cela se trouve à a b.js:3 et rejoint ici le résultat."
     )
+    why = (
+        "A constant asks the model to keep quiet about something. Its words stand here and are put together"
+        " at a b.js:3."
+    )
+    assert told(why, "fr", "finding") == (
+        "Une constante demande au modèle de taire quelque chose. Ses mots se trouvent ici et sont assemblés à"
+        " at a b.js:3."
+    )
 
 
 def test_a_reading_that_is_told_to_the_end_is_taken() -> None:
