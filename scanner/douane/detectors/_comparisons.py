@@ -10,6 +10,7 @@ from douane.detectors import _incoming as incoming
 from douane.detectors import _sources as sources
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import ELEMENT
+from douane.detectors._listed_digests import listed_texts, memberships, turns_away
 from douane.detectors._places import is_aside
 from douane.detectors._told import OWN_MACHINE, PLACE, is_told, lists_places, told_places
 from douane.detectors._unset_secrets import must_be_set
@@ -85,10 +86,11 @@ def lets_everybody_in(weakness: Weakness) -> bool:
 
 def weak_comparisons(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield the comparisons of *index* that let in who does not know the whole secret."""
+    comparing = _Comparing(program, index)
+    yield from comparing.listed()
     if not _ASKS.search(index.module.source):
         return
     yield from told_places(program, index)
-    comparing = _Comparing(program, index)
     for node in index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression"):
         yield from comparing.operator(node)
     for name in sorted(_SAFELY):
@@ -116,6 +118,7 @@ class _Comparing:
         self._listed = program.tracer(self._secrets)
         self._signed = program.tracer(self._signature)
         self._sent = program.tracer(self._sent_signature)
+        self._digests = program.tracer(self._digest, most=_MOST_NAMES * 4)
 
     def _secret(self, state: State) -> str | None:
         """Return that *state* is a secret of the server: a variable of the environment named like one."""
@@ -139,6 +142,11 @@ class _Comparing:
     def _sent_signature(self, state: State) -> str | None:
         """Return that *state* is a signature that a request came with."""
         return "sent" if _SENT.search(state.text[:200]) or incoming.arriving(self._program, state) else None
+
+    def _digest(self, state: State) -> str | None:
+        """Return that *state* is a call that makes a digest."""
+        made = self._program.call(state) if _DIGEST.search(state.text[:200]) else None
+        return "digest" if made is not None and made.name in ("digest", "hexdigest") else None
 
     def _secrets(self, state: State) -> str | None:
         """Return that *state* is a variable of the environment named like several secrets."""
@@ -229,6 +237,14 @@ class _Comparing:
                     if trace.at.line != call.node.start_point[0] + 1 or trace.at.index is not self._index:
                         yield Weakness(State(self._index, call.node), _WRITTEN, Severity.HIGH)
 
+    def listed(self) -> Iterator[Weakness]:
+        """Yield where a digest of what arrives may be one of several that the code lists."""
+        for question, asked, listed in memberships(self._index):
+            texts = listed_texts(self._program, State(self._index, listed))
+            written = texts and all(_KEY.fullmatch(each) and not _PLACEHOLDER.search(each) for each in texts)
+            if written and self._arrives_hashed(asked) and not turns_away(self._index, question, listed):
+                yield Weakness(State(self._index, question), _WRITTEN, Severity.HIGH)
+
     def _is_fixed(self, state: State) -> str | None:
         """Return that *state* is a key, or the digest of one, that stands in the code."""
         if sources.from_environment(self._program, state) or is_aside(state.index.path):
@@ -316,7 +332,8 @@ class _Comparing:
     def _arrives_hashed(self, node: Node) -> bool:
         """Whether *node* is a digest of what arrives: held against a fixed one, it is a key in the code."""
         here = State(self._index, node)
-        for leaf in (here, *self._program.leaves(here)):
+        digests = (trace.at for trace in self._digests.trace(here))  # as text of another base, say
+        for leaf in (here, *self._program.leaves(here), *digests):
             if not _DIGEST.search(leaf.text[:200]):
                 continue
             inner = [each for each in walk(leaf.node) if each.type in _ARRIVING][:_MOST_NAMES]

@@ -197,7 +197,7 @@ def test_what_is_said_last_is_said_of_all_before() -> None:
     )
     assert told(why, "fr", "finding") == (
         "Une constante demande au modèle de taire quelque chose. Ses mots se trouvent ici et sont assemblés à"
-        " at a b.js:3."
+        " a b.js:3."
     )
 
 
