@@ -1,4 +1,4 @@
-"""Questions whether a digest is one of several that stand in the code: a key that nobody set, hidden in a list."""
+"""Questions whether a digest is one of several that stand in the code: a key that nobody set, in a list."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LONGEST = 400  # characters of a branch
 
 
 def memberships(index: Index) -> Iterator[tuple[Node, Node, Node]]:
-    """Yield (question, what is asked for, list) of a file that makes digests: ``LIST.has(x)``, ``x in LIST``."""
+    """Yield (question, what is asked for, list) of a file that makes digests: ``LIST.has(x)``."""
     if not _NEEDLE.search(index.module.source):
         return
     for name in sorted(_MEMBER):

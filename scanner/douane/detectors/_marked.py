@@ -38,6 +38,7 @@ _MANIFESTS = frozenset(
 )
 _MOST_CALLERS = 12  # of one function that runs what it is handed
 _MOST_GIVEN = 4  # arguments of one of these calls
+_OBJECTS = frozenset({"object", "dictionary"})
 _SHORTEST = 4  # characters of a part of a path that names something
 _MOST_WITHIN = 3  # functions one inside the other, of which the outer ones may be handed the command line
 _MOST_DOCUMENT = 100_000  # bytes of a document
@@ -221,7 +222,19 @@ def _has_content(program: Program, change: Change, kind: Kind) -> bool:
     function = change.at.index.enclosing(change.at.node.start_byte)
     if function is not None and all(not text.strip(HOLE) for text in texts):  # put together on the way
         texts = (change.at.index.text(function.node)[:_MOST_FUNCTION],)
-    return any(kind.content.search(text) for text in texts)
+    if any(kind.content.search(text) for text in texts):
+        return True
+    return _is_made_of(program, content, kind.content) and bool(unexcused(program, change))
+
+
+def _is_made_of(program: Program, content: State, pattern: re.Pattern[str]) -> bool:
+    """Whether an object that becomes part of *content*, in whatever file it stands, holds *pattern*."""
+
+    def holding(state: State) -> str | None:
+        is_held = state.node.type in _OBJECTS and pattern.search(state.text[:_MOST_FUNCTION])
+        return "content" if is_held else None
+
+    return program.tracer(holding).reaches(content)
 
 
 def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidence:

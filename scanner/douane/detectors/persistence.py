@@ -3,12 +3,12 @@
 **What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python
 or an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`,
 `.git/hooks`, `authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys
-of the Windows registry, `~/.npmrc`; or it runs a command that does: `crontab -`, `systemctl enable`,
-`schtasks /create`, `git config core.hooksPath`; or a server gives somebody whom its code fixes rights that
-outlast it: a binding of a role in a cluster, a policy or member in a cloud, an account with a password in a
-database. The path is followed through variables, functions and files of the package; in a command line for a
-shell, what it redirects into a file counts as written. Also a command for a shell on another machine, over
-SSH, that leaves there a key, a job or a user fixed in the code.
+of the Windows registry, `~/.npmrc`, what npm runs at the installation of a project; or it runs a command
+that does: `crontab -`, `systemctl enable`, `schtasks /create`, `git config core.hooksPath`; or a server gives
+somebody whom its code fixes rights that outlast it: a binding of a role in a cluster, a policy or member in a
+cloud, an account with a password in a database. The path is followed through variables, functions and files
+of the package; in a command line for a shell, what it redirects into a file counts as written. Also a command
+for a shell on another machine, over SSH, that leaves there a key, a job or a user fixed in the code.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.

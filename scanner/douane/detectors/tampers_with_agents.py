@@ -2,7 +2,8 @@
 
 **What.** The package writes into or deletes the configuration of MCP clients, files of standing orders
 (`CLAUDE.md`, `AGENTS.md`, `.cursorrules`, rules, commands, hooks and skills of agents), the settings of
-the editor they run in, or the code of other packages in `node_modules` and `site-packages`; or it runs a
+the editor they run in, or the code of other packages in `node_modules` and `site-packages`, or beside its
+own folder; or it runs a
 command that adds a server to a client or switches off its questions; or it writes a text into any file
 that orders a model to set earlier instructions aside, or the like. Paths are followed through variables,
 functions and files of the package; what a command line redirects into a file counts as written. The finding
@@ -25,17 +26,22 @@ folder.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors import _marked, _planted_texts
-from douane.detectors._changes import LARGE, changes
+from douane.detectors._changes import LARGE, changes, changes_in
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._scripts import hooks
+from douane.detectors._siblings import OWN_FOLDER, beside
 from douane.detectors._unexcused import order
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _DATA = "code/agents.toml"
@@ -48,7 +54,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         told.add(evidence.where)
         yield evidence
     program = program_of(codebase)
-    if program.size > LARGE or not _marked.is_server(program):
+    if program.size > LARGE:
+        return
+    for evidence in _beside(codebase, program):
+        told.add(evidence.where)
+        yield evidence
+    if not _marked.is_server(program):
         return
     for change in changes(program):
         where = Where(path=change.at.index.path, line=change.at.line)
@@ -67,6 +78,23 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     if each.where not in told:
                         told.add(each.where)
                         yield each
+
+
+def _beside(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    """Yield what changes packages beside the own one, in a server or in what its installation runs."""
+    if not hooks(codebase) and not _marked.is_server(program):
+        return
+    for file in program.holding(OWN_FOLDER):
+        for change in changes_in(program, file):
+            path = beside(program, change)
+            if path is not None:
+                yield _marked.judged(codebase, change, _others_code(), path)
+
+
+@cache
+def _others_code() -> _marked.Kind:
+    wanted: str = douane_signatures.table(_DATA)["beside"]
+    return next(kind for kind in _marked.kinds(_DATA, "place") if kind.what == wanted)
 
 
 RULE = Rule(

@@ -8,10 +8,10 @@ checking for whom or by whom it was issued (keys that are fetched from the addre
 compares a secret by a part of it (`startswith`, `in`, `includes`), or with what is empty as long as nobody
 sets it; believes a header about where the caller is, or who it is where nothing asks for a proof; only sees
 that a token is there; accepts a credential that is written in the code, be it as a digest among others of a
-list; lets everybody in when the check itself fails; leaves a route for debugging or administration without the check that the others have; gives out
-sessions and tokens that can be guessed, or codes of a few digits that may be tried without end; or goes on
-with the session that a caller names, in a server that knows its users, or that keeps the token of whoever
-opened it, without asking whether it is theirs;
+list; lets everybody in when the check itself fails; leaves a route for debugging or administration without
+the check that the others have; gives out sessions and tokens that can be guessed, or codes of a few digits
+that may be tried without end; or goes on with the session that a caller names, in a server that knows its
+users, or that keeps the token of whoever opened it, without asking whether it is theirs;
 keeps who asks in a variable that all requests share; or compares a signature with `==`, letter by letter. A
 secret that is compared so is low.
 
@@ -22,10 +22,10 @@ that a user gave to another server opens this one.
 
 **Left alone.** Tokens that are read only to find the key or to show when they end, and are checked in
 the same function; keys compared with `compare_digest` or `timingSafeEqual`; audiences that are compared
-by hand; lists of allowed keys; digests of keys that a list keeps out; what is told of a credential (its purpose, its type); routes for health
-checks; sessions of servers that know no users and keep no tokens; ids that hold a strong part beside the
-time; callers kept for one request only, as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only
-a known proxy tells; codes that are taken away with the first try.
+by hand; lists of allowed keys; digests of keys that a list keeps out; what is told of a credential (its
+purpose, its type); routes for health checks; sessions of servers that know no users and keep no tokens; ids
+that hold a strong part beside the time; callers kept for one request only, as in a `ContextVar` or an
+`AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken away with the first try.
 """
 
 from __future__ import annotations
