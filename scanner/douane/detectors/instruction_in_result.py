@@ -78,6 +78,7 @@ _SKILL = "skill.md"
 # A skill instructs the model by its nature, and a record tells somebody what to do: one mechanism by itself
 # is no evidence.
 _SKILL_ENOUGH = 1.8
+_WORDED = "Its words stand here and are put together at"
 # What is put to the answers of tools by code that stands around them is no answer of any.
 _ADDED_ENOUGH = 0.7
 
@@ -104,6 +105,8 @@ def _weighed(codebase: Codebase, found: list[Evidence]) -> Iterator[Evidence]:
     for evidence in found:
         shown = evidence.severity or Severity.HIGH
         if shown.rank > Severity.MEDIUM.rank and examples.holds(evidence):
+            if _WORDED in evidence.why:
+                continue  # where an example is given back says enough
             evidence = replace(evidence, severity=Severity.MEDIUM)  # noqa: PLW2901
         yield evidence
 
@@ -216,7 +219,7 @@ def _joined(program: Program, text: Text, evidence: Evidence) -> Iterator[Eviden
         yield replace(evidence, where=Where(path=path, line=line), why=why)
     words = worded_at(program, text.made) if text.made is not None else ()
     for path, line in quoted(words, evidence.excerpt):
-        why = f"{evidence.why} Its words stand here and are put together at {text.path}:{text.line}."
+        why = f"{evidence.why} {_WORDED} {text.path}:{text.line}."
         yield replace(evidence, where=Where(path=path, line=line), why=why)
 
 
