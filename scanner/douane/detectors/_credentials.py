@@ -22,7 +22,8 @@ from douane.detectors._sources import address, texts_of
 from douane.detectors._spoken import spoken
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._catalogue import Entry
+    from douane.detectors._flow import Call, Program, State
 
 _DATA = "code/credentials.toml"
 _EXECUTION = "code/execution.toml"
@@ -45,11 +46,11 @@ class Credential:
     """Something secret.
 
     `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine``, ``answer``,
-    ``found`` or ``sought``. A record is what a person did: the clipboard, a picture of the screen;
-    ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is asked for,
-    `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought`` a file
-    that is picked for its name: theft only where they are sent. `purpose` are beginnings of words with
-    which a package says that this is its business.
+    ``found``, ``sought`` or ``resolved``. A record is what a person did: the clipboard, a picture of the
+    screen; ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is asked
+    for, `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought`` a
+    file that is picked for its name, ``resolved`` what a library found for its own clients: theft only where
+    they are sent. `purpose` are beginnings of words with which a package says that this is its business.
     """
 
     kind: str
@@ -140,6 +141,9 @@ class CredentialReads:
         more += tuple(sorted(self._elicits))
         self._picked = Picked(program)
         self._machine = _asks_machine(program)
+        providers = douane_signatures.table(_DATA)["providers"]
+        self._provides = bool(program.mentioning(encoded(providers["makers"])))
+        self._holds = bool(program.mentioning(encoded(providers["libraries"])))
         more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if self._machine else ()
         self.names = frozenset((*reading, *lookups, *more))
         self.words = encoded((*reading, *more))
@@ -154,12 +158,28 @@ class CredentialReads:
                 return Credential("answer", ELICITED, question)
             if call.name in self._hunts and (what := hunted(self._program, state)):
                 return Credential("found", what, what, (), purposes())
-            return self._call(state) if self._program.may_call(state, self.names) else None
+            named = self._may_provide(call) or self._program.may_call(state, self.names)
+            return self._call(state) if named else None
         if state.node.type == "identifier":
             return self._variable(state) if _names_environment(state) else self._heard(state)
         # The walk comes by `process.env` itself, whatever stands around it.
         is_member = state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript")
-        return self._variable(state) if is_member and "env" in state.text[:200] else None
+        text = state.text[:200] if is_member else ""
+        held = self._held(state) if self._holds and "credentials" in text else None
+        return held or (self._variable(state) if "env" in text else None)
+
+    def _may_provide(self, call: Call) -> bool:
+        """Whether *call* may ask a provider, which is kept under any name: ``await this.provider()``."""
+        given = call.arguments
+        return self._provides and (not given or (len(given) == 1 and given[0].type == "object"))
+
+    def _held(self, state: State) -> Credential | None:
+        """Return the credentials that a client of a cloud's library keeps, where *state* names these."""
+        names = self._program.origins(state)
+        for known in _known("held"):
+            if any(known.pattern.fullmatch(name) for name in names):
+                return Credential(known.kind, known.what, known.what, known.hosts, known.purpose)
+        return None
 
     def _answered(self, state: State) -> Credential | None:
         """Return what the client's model is asked, where it is asked with what all servers said."""
@@ -196,17 +216,22 @@ class CredentialReads:
         if any(self._reads.fullmatch(name) for name in names):
             return self._file(state)
         special = catalogue(_DATA, "reader", "call").match(self._program, names)
-        if special is not None and special.section == "call":
-            facts = special.facts
-            return Credential(facts["kind"], facts["what"], facts["what"], (), tuple(facts["purpose"]))
         if special is not None:
-            where = self._program.argument(
-                state, special.facts["position"], "src", "database", "filename", "root_dir"
-            )
-            return self._of_files(where) if where is not None else None
+            return self._special(special, state)
         if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)
         return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, names) else None
+
+    def _special(self, special: Entry, state: State) -> Credential | None:
+        """Return the credential that the call at *state*, described by *special*, gives or reads."""
+        facts = special.facts
+        if special.section == "call":
+            if facts.get("fields") and not set(facts["fields"]) & set(state.steps):
+                return None  # what is told beside the secret
+            hosts, purpose = tuple(facts.get("hosts", ())), tuple(facts["purpose"])
+            return Credential(facts["kind"], facts["what"], facts["what"], hosts, purpose)
+        where = self._program.argument(state, facts["position"], "src", "database", "filename", "root_dir")
+        return self._of_files(where) if where is not None else None
 
     def _of_files(self, where: State) -> Credential | None:
         """Return whose credential lies where *where* names a file, or one of several in a list."""

@@ -12,9 +12,10 @@ records go to a fixed host, or a picture in a text whose address carries it. So 
 `refresh_token` of any file in the home folder that the package does not write itself, where it goes to a
 fixed host encoded, in an address, or in a header in which no service takes one. So is a single key or
 password that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and
-the address or password of a database that goes to any fixed host otherwise than in a header. So is what a
-definition asks the model to put into a parameter, where that is a credential and goes to a fixed host. The
-way is followed through variables, functions, classes, queues and files of the package.
+the address or password of a database that goes to any fixed host otherwise than in a header. So are
+credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
+and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed
+host. The way is followed through variables, functions, classes, queues and files of the package.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -24,10 +25,11 @@ reach. Sending one away is theft, whatever the description of the tool says.
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
 where it runs, and entries that begin with a prefix of its own; a token of `~/.npmrc` in the authorization
-header of a registry that is not fixed in the code; tokens of files that go to their service as services take
-them; a clipboard, say, that goes where the user sets it to go, as the package's page tells; what goes to this
-machine itself (told with little weight); a key that is only used to open a
-connection, as after `scp -i`; the environment that a program is started with.
+header of a registry that is not fixed in the code; the signature or token that such a library puts into the
+headers of a request; tokens of files that go to their service as services take them; a clipboard, say,
+that goes where the user sets it to go, as the package's page tells; what goes to this machine itself (told
+with little weight); a key that is only used to open a connection, as after `scp -i`; the environment that a
+program is started with.
 """
 
 from __future__ import annotations
@@ -54,7 +56,8 @@ if TYPE_CHECKING:
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
-_ELSEWHERE = frozenset({"machine", "answer", "sought"})  # what is only theft where a fixed host gets it
+# What is only theft where a fixed host gets it.
+_ELSEWHERE = frozenset({"machine", "answer", "sought", "resolved"})
 _DATABASE = "a database"  # whose address and password no other machine asks for
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
@@ -88,6 +91,8 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     What lies in the package's own folder may go to where nobody fixed: to its own service, as is set up.
     """
     plain = [one for one in sending.stolen if one.credential.kind != "variable"]
+    # What signs a request travels in its headers.
+    plain = [one for one in plain if one.credential.kind != "resolved" or not one.in_header or one.odd]
     plain = [
         one
         for one in plain
