@@ -52,6 +52,28 @@ def words_of(program: Program, listed: State) -> list[tuple[str, ...]]:
     return _words(program, elements(program, listed))[:MOST_LINES]
 
 
+def word_lists(program: Program, items: list[State], depth: int = 0) -> list[list[State]]:
+    """Return the lists that *items* can be: what is spread among them in its place, as each caller gives it.
+
+    What is spread and written out nowhere stays as it is.
+    """
+    options = [_given_as(program, item, depth) if item.node.type in _SPREADS else [[item]] for item in items]
+    return [[word for part in each for word in part] for each in islice(product(*options), MOST_LINES)]
+
+
+def _given_as(program: Program, item: State, depth: int) -> list[list[State]]:
+    """Return the lists that *item*, which is spread, stands for."""
+    inner = parts(item.node)
+    if not inner or depth >= _DEEPEST:
+        return [[item]]
+    given = item.at(inner[0])
+    listed = _handed(program, given) or [
+        elements(program, leaf) for leaf in program.leaves(given)[:MOST_LINES]
+    ]
+    found = [words for each in listed if each for words in word_lists(program, each, depth + 1)]
+    return found[:MOST_LINES] or [[item]]
+
+
 def _taken_apart(program: Program, first: State) -> tuple[str, ...]:
     """Return the lines of which *first* is the first word: ``const [file, ...args] = line.split(" ")``."""
     if first.node.type not in ("identifier", "subscript_expression", "subscript"):

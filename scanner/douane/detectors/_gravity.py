@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
+from douane.detectors._answered import is_fixed
 from douane.model import Confidence, Severity
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def gravity(program: Program, what: str, trace: Trace) -> tuple[Severity, Confid
     """
     by_others = (
         # A loader that fetches whatever it is told to, perhaps a file of its own.
-        (what == sources.REMOTE and not sources.elsewhere(program, trace.at))
+        (what == sources.REMOTE and not (sources.elsewhere(program, trace.at) or is_fixed(program, trace.at)))
         # Template engines read files that others name.
         or (what == sources.DATA_FILE and sources.is_named_by_others(program, trace.at))
     )

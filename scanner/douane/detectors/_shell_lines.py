@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _sources as sources
+from douane.detectors._command_lines import word_lists
 from douane.detectors._flow.shapes import elements
 from douane.detectors._settings import options
 from douane.detectors._starting import asks_for_shell
@@ -43,7 +44,11 @@ def shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
             words = elements(program, call.at(node))
             listed += words or ([call.at(node)] if node.type != "object" else [])
     listed += _told(program, entry, call)
-    return _inner(program, entry, listed)
+    lines = _inner(program, entry, listed)
+    if lines or not listed or not _is_shell(program, listed[0]):
+        return lines
+    inner = (_inner(program, entry, words) for words in word_lists(program, listed))
+    return next((lines for lines in inner if lines), [])
 
 
 def is_run_as_code(line: State) -> bool:
@@ -56,6 +61,11 @@ def is_run_as_code(line: State) -> bool:
 def _table() -> dict[str, Any]:
     found: dict[str, Any] = douane_signatures.table(sources.EXECUTION)["inner"]
     return found
+
+
+def _is_shell(program: Program, word: State) -> bool:
+    """Whether the first *word* of a command line is a shell of this machine, whatever is spread behind it."""
+    return any(text.rpartition("/")[2] in _table()["shells"] for text in program.shapes(word))
 
 
 def _told(program: Program, entry: Entry, call: State) -> Iterator[State]:

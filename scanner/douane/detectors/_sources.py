@@ -58,6 +58,7 @@ _READS_DIGITS = frozenset({"parseInt", "int"})
 _EACH = frozenset(
     {"arrow_function", "function_expression", "generator_expression", "list_comprehension", "lambda"}
 )
+_IN_MEMORY = frozenset({"BytesIO", "StringIO"})
 _MOST_NAMES = 4  # of which the code of a character is computed
 
 
@@ -289,7 +290,15 @@ def file_read(program: Program, state: State) -> tuple[str, ...]:
     if call.receiver is not None and (call.name.startswith("read_") or not call.arguments):
         return program.shapes(state.at(call.receiver))
     where = program.argument(state, 0, "file", "path")
-    return program.shapes(where) if where is not None else ()
+    if where is None or any(_is_in_memory(leaf) for leaf in program.leaves(where)):
+        return ()
+    return program.shapes(where)
+
+
+def _is_in_memory(leaf: State) -> bool:
+    """Whether *leaf* is a file that is only there in memory: ``Image.open(BytesIO(answer.content))``."""
+    call = leaf.index.call_at(leaf.node)
+    return call is not None and call.name in _IN_MEMORY
 
 
 def reads_data(program: Program, state: State) -> bool:

@@ -2,7 +2,9 @@
 
 **What.** A command interpreter whose input or output is a socket (piped, passed as `stdin` and
 `stdout`, or put in place with `dup2`); a program or shell command that was received from a socket, a web
-socket or an HTTP answer; and the command lines that are known for it (`/dev/tcp/`, `nc -e`, `bash -i >&`).
+socket, an HTTP answer or its headers, a record of names, a queue, a mail, or that a program writes which asks
+another machine (`dig`, `curl`, `git ls-remote`); and the command lines that are known for it (`/dev/tcp/`,
+`nc -e`, `bash -i >&`).
 
 **Why.** Whoever is at the other end works on the machine as if sitting at it, with all rights of
 the user who started the server.
@@ -16,8 +18,8 @@ network in the command line of a program that is written out (`git remote add or
 
 **Left alone.** A browser that is opened without a shell; what is received and quoted (`shlex.quote`) as an
 argument of a program that runs no arguments; a shell that runs what the caller of a tool asks
-for, beside an unrelated socket; a language server that is started with pipes; a client of a text protocol
-over a socket.
+for, beside an unrelated socket; what a program that asks another machine writes, as an argument of another
+program; a language server that is started with pipes; a client of a text protocol over a socket.
 """
 
 from __future__ import annotations
@@ -28,8 +30,9 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
+from douane.detectors._answered import answered
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._command_lines import command_lines
+from douane.detectors._command_lines import command_lines, word_lists
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._messages import is_message
@@ -71,6 +74,9 @@ _UNTOLD = (
 _COMMAND = re.compile(
     r"[;&|(`\n]\s*\ufffc|\|\s*(\S*/)?((ba|z|da|k|fi)?sh|python[\d.]*|node|perl|ruby|php)\b|[<$]\(|-\w?[ec]\s"
 )
+_ASKED = "runs what another machine answers to a program or keeps in a store, asked at"
+# What is not known stands where a shell takes a command from.
+_COMMANDED = re.compile(r"(^|[;&|(`\n]|\beval|\b(ba|z|da)?sh\s+-\w{0,3}c)\s*[\"']?\ufffc")
 _NO_SHELL = "Start the program with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
 
@@ -119,6 +125,7 @@ class _Judge:
         self._started = program.tracer(lambda state: "shell" if state.key[:2] in starts else None)
         self._received = program.tracer(lambda state: self._named(state, "receive"))
         self._open = program.tracer(self._not_one_word)
+        self._answered = program.tracer(lambda state: "asks" if answered(program, state) else None)
         self._bare = program.tracer(self._unquoted)
         self._sockets = program.tracer(self._socket)
 
@@ -185,10 +192,12 @@ class _Judge:
                 found = self._received.trace(part)
                 if found and not self._is_one_word(part):
                     return self._filled(part, found[0].at)
+                asked = self._answered.trace(part)
+                if asked and any(_COMMANDED.search(line) for line in self._program.shapes(part)):
+                    return f"{_ASKED} {_place(asked[0].at)}"
         ordered = self._ordered(call, first)
         if ordered is not None:
-            where = f"{ordered.index.path}:{ordered.line}"
-            return f"runs commands that come from the network, received at {where}"
+            return f"runs commands that come from the network, received at {_place(ordered)}"
         return self._connected(call, lines)
 
     def _filled(self, part: State, at: State) -> str:
@@ -197,7 +206,7 @@ class _Judge:
             return _VIEWS
         if self._is_argument(part):
             return _FILLED
-        return f"runs commands that come from the network, received at {at.index.path}:{at.line}"
+        return f"runs commands that come from the network, received at {_place(at)}"
 
     def _ordered(self, call: State, first: State) -> State | None:
         """Return where the command comes from the network that an interpreter is given: ``sh -c ...``."""
@@ -205,12 +214,17 @@ class _Judge:
         listed = elements(program, first)
         given = program.argument(call, 1)
         words = listed or [first, *(elements(program, given) if given is not None else [])]
+        found = (self._told(each) for each in word_lists(program, words))
+        return next((each for each in found if each is not None), None)
+
+    def _told(self, words: list[State]) -> State | None:
+        """Return where the command comes from the network that an interpreter is told by the line *words*."""
+        program = self._program
         told = [program.shapes(word)[0] for word in words]
         place = next((each for each, text in enumerate(told) if _ORDERS.fullmatch(text)), 0)
-        if place == 0 or not _RUNS_ITS_ARGUMENT.search(f"{told[0]} "):
-            return None
-        for word in words[place + 1 : place + 2]:  # what follows are the command's own arguments
-            found = self._received.trace(word)
+        runs = place > 0 and any(_RUNS_ITS_ARGUMENT.search(f"{each} ") for each in program.shapes(words[0]))
+        for word in words[place + 1 : place + 2] if runs else ():  # what follows are its own arguments
+            found = self._received.trace(word) or self._answered.trace(word)
             if found and not self._is_one_word(word):
                 return found[0].at
         return None
@@ -264,6 +278,10 @@ class _Judge:
         if call is None or call.receiver is None:
             return []
         return [pipe.at(call.receiver), *(pipe.at(node) for node in call.arguments[:1])]
+
+
+def _place(state: State) -> str:
+    return f"{state.index.path}:{state.line}"
 
 
 RULE = Rule(

@@ -38,15 +38,20 @@ _ENDS_TAKEN = re.compile(rb"\}\s{0,4}=\s{0,4}(?:await\s{1,4}import|require)\(")
 
 def of_instances(program: Program, index: Index, class_: Class) -> Iterator[State]:
     """Yield the calls of what is named as an instance of *class_*, of the file of *index*."""
+    for path, name in names_of_instances(program, index, class_):
+        for other in program.naming(path, name):
+            yield from (State(other, call.node) for call in other.calls_by_name.get(name, ())[:_MOST_MAKERS])
+
+
+def names_of_instances(program: Program, index: Index, class_: Class) -> list[tuple[str, str]]:
+    """Return (path of the file, name) of the instances of *class_*, of the file of *index*."""
     names: dict[tuple[str, str], None] = {}
     for other in program.naming(index.path, class_.name):
         for made in other.calls_by_name.get(class_.name, ())[:_MOST_MAKERS]:
             name = _name_given(other, made.node)
             if name:
                 names[other.path, name] = None
-    for path, name in names:
-        for other in program.naming(path, name):
-            yield from (State(other, call.node) for call in other.calls_by_name.get(name, ())[:_MOST_MAKERS])
+    return list(names)
 
 
 def _name_given(index: Index, node: Node) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import decorated, events, maps
+from douane.detectors._flow import decorated, events, kept_functions, maps
+from douane.detectors._flow.calling import CALLED, instance_method, names_of_instances
 from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
@@ -125,17 +126,39 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
     if not function.name or program.is_deep:
         return
     left = MAX_PLACES
-    for other in program.naming(index.path, function.name)[:_MOST_FILES]:
-        if len(other.module.source) > MAX_FILE:
-            continue
-        for call, argument in other.handed_on.get(function.name, ()):
+    for other, name in _known_as(program, index, function):
+        for call, argument in other.handed_on.get(name, ()):
             if left == 0:
                 return
             left -= 1
             named, shift = other.filled.get(argument.id, (argument, 0))
             meant = program.leaves(State(other, named))
+            if function.name == CALLED:
+                meant = tuple(instance_method(program, leaf) for leaf in meant)
             if any(leaf.node.id == function.node.id and leaf.index is index for leaf in meant):
                 yield State(other, call.node), call, _position(call, argument.id), shift
+
+
+def _known_as(program: Program, index: Index, function: Function) -> Iterator[tuple[Index, str]]:
+    """Yield (file, name) by which *function* may be handed on: its own, or those of what answers with it."""
+    names = [(index.path, function.name)]
+    if function.name == CALLED and function.owner is not None:
+        names = names_of_instances(program, index, function.owner)
+    for path, name in names:
+        for other in program.naming(path, name)[:_MOST_FILES]:
+            if len(other.module.source) <= MAX_FILE:
+                yield other, name
+
+
+def _keyword(program: Program, home: Index, function: Function, place: State) -> str:
+    """Return under which name the call at *place* is given *function*: ``Rota(run=shell)``; else nothing."""
+    call = program.call(place)
+    known = {name for other, name in _known_as(program, home, function) if other is place.index}
+    for name, node in call.keywords.items() if call is not None else ():
+        last = node.child_by_field_name("attribute") or node
+        if last.type == "identifier" and place.index.text(last, 100) in known:
+            return name
+    return ""
 
 
 def is_literal(function: Function) -> bool:
@@ -161,11 +184,15 @@ def called_back(
         yield from _known(program, caller, call, position, meant, steps)
         if call.name in _LISTENING and position == 1:
             yield from _emitted(program, caller, call, meant, steps)
+        named = _keyword(program, state.index, function, place) if position == -1 else ""
+        for index, inner in kept_functions.of_record(program, caller, position, named):
+            yield from handed(State(index, inner.node), inner, meant, steps, self_too=False)
         for index, target in program.functions_called(caller):
             frames = (*caller.frames, Frame(target, call, caller))
             for taken in target.parameters:
-                if taken.position == position and taken.name:
-                    for inner in _calls_within(index, target, taken.name):
+                if taken.name and (taken.position == position or taken.name == named):
+                    within = _calls_within(index, target, taken.name)
+                    for inner in (*within, *kept_functions.calls(index, target, taken.name)):
                         yield from handed(
                             State(index, inner.node, (), frames), inner, meant, steps, self_too=False
                         )

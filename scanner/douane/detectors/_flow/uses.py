@@ -70,6 +70,16 @@ class Uses(ABC):
         return found
 
     @cached_property
+    def kept_on_itself(self) -> dict[str, list[Write]]:
+        """Assignments of a name to a property of the object itself, by that name: ``self.run = run``."""
+        found: dict[str, list[Write]] = {}
+        for writes in self.writes.values():
+            for write in writes:
+                if write.value.type == "identifier" and self.text(write.target, 8) in ("self", "this"):
+                    found.setdefault(self.text(write.value, 100), []).append(write)
+        return found
+
+    @cached_property
     def calls_of_parameters(self) -> dict[int, Call]:
         """Calls of what the function around them is handed as a plain parameter, by their node."""
         found = {}
