@@ -2,7 +2,8 @@
 
 **What.** A call that turns text into running code (`eval`, `Function`, `vm.runInThisContext`,
 `exec`, `types.FunctionType`, `setTimeout` with a text, a module loaded by name, a shell), or an interpreter
-that reads what is typed in, is given
+that reads what is typed in, or a function that is picked out of all that a module such as `builtins` has, by
+anything but its name, is given
 
 - text that was decoded, unpacked or decrypted from a constant or a data file of the package: the code
   cannot be read where it stands (critical);
@@ -25,9 +26,10 @@ been reviewed by nobody, and is the usual way to hide what a package is for.
 
 **Left alone.** Code built from constants or from templates of the package itself, feature tests such as
 `new Function("")`, the `exec` of regular expressions and databases, and `require` of a name that ends in
-`.json`, because such a file is only parsed. What is decoded of a value from elsewhere hides no code of the
-package; unpickling it is reported by `unsafe-deserialization`. That a package can build code at all is its
-capability `dynamic-code`. What a client of the server sends is what `code-injection` is about.
+`.json`, because such a file is only parsed; the names of a module that are listed, and its types and
+exceptions that are picked. What is decoded of a value from elsewhere hides no code of the package; unpickling
+it is reported by `unsafe-deserialization`. That a package can build code at all is its capability
+`dynamic-code`. What a client of the server sends is what `code-injection` is about.
 """
 
 from __future__ import annotations
@@ -40,12 +42,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
+from douane.detectors._answered import answered
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted, types_in
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
+from douane.detectors._may_evaluate import evaluating
 from douane.detectors._named_from_afar import named_from_afar
+from douane.detectors._picked_members import picked_calls
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._plain_names import is_plain_data
 from douane.detectors._shipped_pickles import shipped_pickles
@@ -57,7 +62,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
-_SMALL = 64 * 1024
 _JUDGED: weakref.WeakKeyDictionary[Program, tuple[tuple[Evidence, State | None], ...]] = (
     weakref.WeakKeyDictionary()
 )
@@ -67,46 +71,19 @@ _MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"
 _SHORTEST_CODE = 40  # characters of a text that is code, put together
 _MOST_DECODED = 12  # calls that unpack one value
 _TEXTS = frozenset({"string", "template_string"})
-# What a file of a large package must contain to be parsed; small packages are parsed for less.
-_JAVASCRIPT = tuple(
-    re.compile(text)
-    for text in (
-        rb"eval[ )]{0,3}\((?<![.\w]eval\()",
-        rb"eval(?<=[=(,:\[ ]eval)(?= {0,2}[;,)\]])",
-        rb"Function[ )]{0,3}\((?<![.\w]Function\()",
-        rb"Function(?<=[\w$] = Function)(?= {0,2}[;,\n])",
-        rb"Function\.(apply|call|bind|constructor)",
-        rb"constructor[.\[][\"']?constructor",
-        rb"_compile[\"'`]{0,1}\]{0,1}\(",
-        rb"data:(text|application)/javascript",
-        rb"\bWorker\([^\n]{1,2000}eval",
-    )
-)
-_PYTHON = tuple(
-    re.compile(text) for text in (rb"exec {0,2}\((?<![.\w]exec\()", rb"eval {0,2}\((?<![.\w]eval\()")
-)
-_MODULES = frozenset(
-    {"vm", "vm2", "isolated-vm", "marshal", "pickle", "dill", "cloudpickle", "runpy", "code"}
-)
-_EVALUATING = encoded(("eval", "Function", "AsyncFunction", "exec", "_compile", "constructor"))
 _DATA_ADDRESS = re.compile(r"data:(?:text|application)/(?:javascript|ecmascript|node)|blob:")
-_UNCLEAR = encoded(
-    ("require", "import", "import_module", "setTimeout", "setInterval", "__import__", "system")
-)
 _CACHES = encoded(("MAGIC_NUMBER", "cache_from_source"))
-_PACKED = encoded(
-    ("atob", "fromCharCode", "base64", "hex", "b64decode", "fromhex", "unhexlify", "zlib", "rot13")
-)
-_GIVEN = re.compile(rb"[\"'`](-c|-e|--eval)[\"'`]|\b(python|node)[\d.]{0,5} {1,4}-[ce]\b")
-_STARTERS = frozenset({"child_process", "subprocess", "os"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
-    yield from (each for each, _ in judged(program, codebase))
-    yield from named_from_afar(program)
-    yield from hidden_callees(program, _evaluating(program))
+    found = [each for each, _ in judged(program, codebase)]
+    yield from found
+    told = {(each.where.path, each.where.line) for each in found}
+    afar = named_from_afar(program)
+    yield from (each for each in afar if (each.where.path, each.where.line) not in told)
+    yield from hidden_callees(program, evaluating(program))
     yield from shipped_pickles(program, codebase)
 
 
@@ -118,7 +95,7 @@ def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State 
     known = _JUDGED.get(program)
     if known is None:
         known = _JUDGED[program] = tuple(
-            _evaluated(program, _evaluating(program), Embedded(program, codebase))
+            _evaluated(program, evaluating(program), Embedded(program, codebase))
         )
     return known
 
@@ -144,33 +121,13 @@ def _evaluated(
         for found in judge.judge(entry, call):
             seen.add(place)
             yield found, judge.decoded_at
+    for call in picked_calls(program, paths):
+        for node in program.nodes(call) if (call.index.path, call.line) not in seen else ():
+            yield from ((found, judge.decoded_at) for found in judge.picked(call, call.at(node)))
     for call, started in written_to(program, paths):
         given = program.argument(call, 0) if any(types_in(program, each) for each in started) else None
         for found in judge.typed(call, given) if given is not None else ():
             yield found, judge.decoded_at
-
-
-def _evaluating(program: Program) -> tuple[str, ...]:
-    """Return the files that may run text."""
-    return tuple(path for path in program.paths if _may_evaluate(program, path))
-
-
-def _may_evaluate(program: Program, path: str) -> bool:
-    words = program.words(path)
-    if program.size <= _SMALL:
-        return True
-    if is_aside(path):
-        return False
-    if not _MODULES.isdisjoint(program.imports(path)):
-        return True
-    if not _EVALUATING.isdisjoint(words):
-        needles = _PYTHON if path.endswith((".py", ".pyw")) else _JAVASCRIPT
-        if any(program.holds(path, needle) for needle in needles):
-            return True
-    starts = not _STARTERS.isdisjoint(program.imports(path))
-    if starts and program.holds(path, _GIVEN):
-        return True
-    return starts and not (_PACKED.isdisjoint(words) or _UNCLEAR.isdisjoint(words))
 
 
 class _Judge:
@@ -187,7 +144,7 @@ class _Judge:
         is_call = program.call(state) is not None
         if is_call and self._packed.hides(state):
             return sources.DECODED
-        if sources.received(program, state):
+        if sources.received(program, state) or (is_call and answered(program, state)):
             return sources.REMOTE
         if is_call and sources.reads_data(program, state):
             return sources.DATA_FILE
@@ -222,6 +179,14 @@ class _Judge:
         """Yield evidence if the *text* that is typed into an interpreter at *call* is of a bad origin."""
         self.decoded_at = None
         yield from self._judged(_evaluates(), call, text, ())
+
+    def picked(self, call: State, text: State) -> Iterator[Evidence]:
+        """Yield evidence if the *text* is bad that a function, picked by no name, is given at *call*."""
+        self.decoded_at = None
+        known = {trace.what for trace in self._tracer.trace(text)}
+        if not known.isdisjoint((sources.DECODED, sources.REMOTE, sources.DATA_FILE)):
+            for found in self._origin(_evaluates(), call, text):
+                yield replace(found, why=f"{found.why}; by a function that is picked, not named")
 
     def _judged(
         self, entry: Entry, call: State, run: State, inside: tuple[tuple[Rule, Evidence], ...]

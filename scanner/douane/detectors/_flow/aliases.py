@@ -15,6 +15,7 @@ from douane.detectors._flow import keys
 from douane.detectors._flow.bindings import bound, latest
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.entries import entry_of, left_of
+from douane.detectors._flow.foreign import is_foreign
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
 from douane.detectors._flow.invocations import results
 from douane.detectors._flow.put import added, filled
@@ -226,7 +227,7 @@ def _element(program: Program, state: State) -> Iterator[State]:
         if chosen:
             yield from chosen
             return
-    elif _is_foreign(program, state, owner):
+    elif is_foreign(program, state, owner):
         names = [text for text in program.shapes(state.at(key)) if "\ufffc" not in text] or [PART]
         yield from (state.at(owner, (text, *state.steps)) for text in names)
         return
@@ -264,20 +265,6 @@ def _is_rest(state: State, owner: Node) -> bool:
     for binding in state.index.bindings(state.index.text(owner), owner.start_byte)[:1]:
         around = binding.node.parent
         return binding.parameter is None and around is not None and around.type == "rest_pattern"
-    return False
-
-
-def _is_foreign(program: Program, state: State, owner: Node) -> bool:
-    """Whether *owner* names a module of somebody else, whose functions go by the names they are asked for."""
-    if owner.type != "identifier":
-        return False
-    for binding in state.index.bindings(state.index.text(owner), owner.start_byte)[:1]:
-        if binding.origin is not None:
-            whole = binding.origin[1] in ((), ("default",), ("promises",))
-            return whole and program.imported(state.index, *binding.origin) is None
-        call = state.index.call_at(binding.value) if binding.value is not None and not binding.steps else None
-        if call is not None and call.name == "require" and call.arguments:
-            return not state.index.text(call.arguments[0], 4).strip("'\"").startswith(".")
     return False
 
 
