@@ -81,7 +81,7 @@ def _is_of_kind(listing: State) -> bool:
 
 def _deciding(program: Program, callee: State) -> Iterator[State]:
     """Yield what decides which function *callee* is: the name it is looked up by, or where it is from."""
-    for place in _given(callee):
+    for place in _given(program, callee):
         key = _key(place)
         if key is not None and (_is_beyond(program, key[0]) or _lists(program, key[0])):
             yield key[1]
@@ -95,9 +95,11 @@ def _deciding(program: Program, callee: State) -> Iterator[State]:
             yield key[1] if key is not None else leaf
 
 
-def _given(callee: State) -> Iterator[State]:
-    """Yield *callee*, and what it is given where it is a name."""
+def _given(program: Program, callee: State) -> Iterator[State]:
+    """Yield *callee*, and what it is given where it is a name, or gives back where it is a call."""
     yield callee
+    for index, function in program.functions_called(callee) if program.call(callee) is not None else ():
+        yield from (State(index, value) for value in function.returns[:_MOST_VALUES])
     if callee.node.type == "identifier":
         for binding in callee.index.bindings(callee.text, callee.node.start_byte)[:_MOST_VALUES]:
             if binding.value is not None and not binding.steps:

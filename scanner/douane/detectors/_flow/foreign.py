@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.state import State
 
 _BUILT_IN = "__builtins__"  # a module, or the dictionary of its names
+_EVERYTHING = frozenset({_BUILT_IN, "globalThis", "global", "window"})
 _LOADERS = frozenset({"require", "import_module", "__import__"})
 
 
@@ -19,8 +20,9 @@ def is_foreign(program: Program, state: State, owner: Node) -> bool:
     """Whether *owner* names a module of somebody else, whose functions go by the names they are asked for."""
     owner = _module_of(state.index, owner)
     if owner.type != "identifier":
-        return False
-    if state.index.text(owner, 20) == _BUILT_IN:
+        return _BUILT_IN in state.index.text(owner, 100)
+    name = state.index.text(owner, 20)
+    if name in _EVERYTHING and not state.index.bindings(name, owner.start_byte):
         return True
     for binding in state.index.bindings(state.index.text(owner), owner.start_byte)[:1]:
         if binding.origin is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -39,6 +40,10 @@ _SAME = (
     ("module.Module", "module"),
     ("Function.prototype.constructor", "Function"),
     ("Object.getPrototypeOf().constructor", "Function"),
+)
+# How the functions of the language are come by: `globals()["__builtins__"].x`, `print.__self__.x`.
+_BUILT_IN = re.compile(
+    r"(?:[^.]{0,40}\.){0,4}__builtins__\.(?:__dict__\.)?(?=.)|\w{2,20}\.__self__\.(?:__dict__\.)?(?=.)"
 )
 _HOLDERS = (".__dict__", ".__globals__", ".__builtins__")
 
@@ -195,6 +200,10 @@ def _module(name: str) -> str:
 
 
 def _plain(name: str) -> str:
+    built_in = _BUILT_IN.match(name)
+    name = name[built_in.end() :] if built_in is not None else name
+    if name.endswith(".__builtins__"):
+        return "builtins"
     for holder in _HOLDERS:
         if holder in name:
             name = name.replace(holder, "")
