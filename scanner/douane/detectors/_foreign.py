@@ -21,7 +21,8 @@ from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import about, page
 from douane.detectors._remote_logs import written
-from douane.detectors._sources import address
+from douane.detectors._sources import address, file_read
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -101,7 +102,7 @@ def _ways(program: Program) -> Iterator[_Way]:
         given = tuple(part for _, part in payload(program, call))
         if mirror is not None:
             yield _Way(call, (mirror[0],), given, mirror[1])
-        elif known and is_dropped(program, call) and not _is_listened_to(call, entry):
+        elif known and is_dropped(program, call) and not _is_listened_to(program, call, entry):
             yield _Way(call, hosts, given)
     spoken = [each for each in contacts(program, program.paths) if not is_aside(each[0].index.path)]
     idle = [is_dropped(program, call) for call, _, _ in spoken]
@@ -157,18 +158,37 @@ def _is_near(one: State, other: State) -> bool:
     return one.index is other.index and abs(one.line - other.line) <= _NEAR
 
 
-def _is_listened_to(call: State, entry: Entry) -> bool:
-    """Whether somebody listens to what comes back over the connection on which *call* sends."""
+def _is_listened_to(program: Program, call: State, entry: Entry) -> bool:
+    """Whether somebody listens to what comes back over the connection on which *call* sends.
+
+    What is only read to be done with it, and thrown away, nobody listens to.
+    """
     if isinstance(entry.facts["destination"], int) and not entry.facts.get("socket"):
         return False
     index = call.index
     listening = (*index.calls_by_name.get("on", ()), *index.calls_by_name.get("addEventListener", ()))
     if entry.facts["destination"] != "receiver":
         listening = tuple(each for each in listening if _is_of(index, each, call))
-    events = {index.text(each.arguments[0], 40).strip("'\"`") for each in listening if each.arguments}
+    heeding = (each for each in listening if each.arguments and not _is_idle(each.arguments[-1]))
+    events = {index.text(each.arguments[0], 40).strip("'\"`") for each in heeding}
     heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
-    called = any(name in index.calls_by_name for name in _table()["hearing"])
-    return bool(heard) or called or _is_gone_through(call)
+    return bool(heard) or _is_read(program, index) or _is_gone_through(call)
+
+
+def _is_idle(function: Node) -> bool:
+    """Whether *function* does nothing: ``() => {}``."""
+    body = function.child_by_field_name("body") if function.type in FUNCTIONS else None
+    return body is not None and body.type == "statement_block" and not parts(body)
+
+
+def _is_read(program: Program, index: Index) -> bool:
+    """Whether the file of *index* uses what it takes out of a connection; what lies in a file is none."""
+    for name in _table()["hearing"]:
+        for each in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            here = State(index, each.node)
+            if not is_dropped(program, here) and not file_read(program, here):
+                return True
+    return False
 
 
 def _is_of(index: Index, listening: Call, call: State) -> bool:

@@ -40,7 +40,8 @@ name and is not told of, or that a setting of the user allows; recipients that a
 **Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given;
 copies that the caller of the tool asks for; addresses from the configuration; the service that the
 package is a client of, or whose other answers it uses; a tool that says that it sends; counts and lengths;
-a mirror that is asked where the first does not answer; a connection on which somebody listens.
+a mirror that is asked where the first does not answer; a connection on which somebody listens: to read an
+answer and to throw it away is no listening.
 """
 
 from __future__ import annotations
