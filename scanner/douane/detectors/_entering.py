@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import encoded
+from douane.detectors._catalogue import callees, encoded
 from douane.detectors._flow import State
+from douane.detectors._flow.tables import taken_out
 from douane.detectors._inputs import gates
 from douane.detectors._places import is_aside
 
@@ -83,8 +84,9 @@ def files(program: Program, words: frozenset[bytes], modules: frozenset[str]) ->
 def elsewhere(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:
     """Yield the calls of *kinds* in other files than *paths*, under names that one of *paths* gives them.
 
-    ``export const run = promisify(execFile)``: whoever imports `run` mentions nothing of what it is. Only
-    looked for in a package of little source.
+    ``export const run = promisify(execFile)``: whoever imports `run` mentions nothing of what it is. Nor
+    does who takes it out of a table: ``READERS = {"rows": pickle.loads}``. Only looked for in a package of
+    little source.
     """
     for index in program.indexes(paths) if program.size <= SMALL else ():
         given = {alias for name in kinds.names for alias in index.aliases.get(name, ())}
@@ -96,6 +98,11 @@ def elsewhere(program: Program, kinds: Catalogue, paths: tuple[str, ...]) -> Ite
                     entry = kinds.match(program, program.callee(state))
                     if entry is not None:
                         yield entry, state
+        for other, call in taken_out(program, index, kinds.names):
+            state = State(other, call.node)
+            entry = kinds.match(program, callees(program, state)) if other.path not in paths else None
+            if entry is not None:
+                yield entry, state
 
 
 def table_words(path: str, section: str) -> tuple[frozenset[bytes], frozenset[str]]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
     from douane.detectors._inputs import Inputs
 
-_NAMES = (
+NAMES = (
     "execute",
     "executemany",
     "run",
@@ -25,13 +25,13 @@ _NAMES = (
     "fetch",
     "none",
 )
-_PREPARING = frozenset({"prepare", "query"})
+PREPARING = frozenset({"prepare", "query"})
 _WRITES = re.compile(
     r"(?i)^\s*(?:insert\s+(?:or\s+\w+\s+)?into|replace\s+into|update(?:\s+or\s+\w+)?)\s+[\"`\[]?([\w.]{1,60})"
 )
 _READS = re.compile(r"(?i)^\s*(?:with\b[\s\S]{0,400})?select\b[\s\S]{0,600}?\bfrom\s+[\"`\[]?([\w.]{1,60})")
-_MENTIONS = re.compile(rb"(?i)\b(insert|replace)\s+(or\s+\w+\s+)?into\b|\bupdate\s+\w+\s+set\b")
-_WORDS = frozenset({b"INSERT", b"insert", b"UPDATE", b"update", b"REPLACE", b"Insert"})
+MENTIONS = re.compile(rb"(?i)\b(insert|replace)\s+(or\s+\w+\s+)?into\b|\bupdate\s+\w+\s+set\b")
+WORDS = frozenset({b"INSERT", b"insert", b"UPDATE", b"update", b"REPLACE", b"Insert"})
 _MOST_CALLS = 60  # of one name in one file
 _MOST_FILES = 20
 
@@ -47,9 +47,9 @@ class KeptRows:
     def source(self, state: State) -> str | None:
         """Return what *state* takes out of a table that strangers fill; None for everything else."""
         call = state.index.call_at(state.node)
-        if call is None or call.name not in (*_NAMES, *_PREPARING):
+        if call is None or call.name not in (*NAMES, *PREPARING):
             return None
-        for text in self._statements(state)[:2]:
+        for text in statements(self._program, state)[:2]:
             read = _READS.match(text)
             if read is not None and read[1].lower() in self.tables():
                 return f"a text that a tool keeps in the table {read[1]}"
@@ -60,7 +60,7 @@ class KeptRows:
         if self._tables is None:
             self._tables = frozenset()  # asked while it is worked out: none yet
             program = self._program
-            paths = [path for path in program.mentioning(_WORDS) if program.holds(path, _MENTIONS)]
+            paths = [path for path in program.mentioning(WORDS) if program.holds(path, MENTIONS)]
             found = {
                 name for index in program.indexes(tuple(paths[:_MOST_FILES])) for name in self._filled(index)
             }
@@ -68,24 +68,27 @@ class KeptRows:
         return self._tables
 
     def _filled(self, index: Index) -> Iterator[str]:
-        for name in _NAMES:
+        for name in NAMES:
             for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
                 state = State(index, call.node)
-                written = [match[1] for text in self._statements(state) if (match := _WRITES.match(text))]
+                written = [
+                    match[1] for text in statements(self._program, state) if (match := _WRITES.match(text))
+                ]
                 values = (*call.arguments, *call.keywords.values()) if written else ()
                 if any(self._foreign.reaches(state.at(node)) for node in values):
                     yield from (table.lower() for table in written)
 
-    def _statements(self, state: State) -> tuple[str, ...]:
-        """Return the statements that the call at *state* can run: its own, or the one that was prepared."""
-        call = state.index.call_at(state.node)
-        if call is None:
-            return ()
-        texts = self._program.shapes(state.at(call.arguments[0])) if call.arguments else ()
-        if any(" " in text for text in texts) or call.receiver is None:
-            return texts
-        for leaf in self._program.leaves(state.at(call.receiver)):
-            made = leaf.index.call_at(leaf.node)
-            if made is not None and made.name in _PREPARING and made.arguments:
-                return self._program.shapes(leaf.at(made.arguments[0]))
+
+def statements(program: Program, state: State) -> tuple[str, ...]:
+    """Return the statements that the call at *state* can run: its own, or the one that was prepared."""
+    call = state.index.call_at(state.node)
+    if call is None:
+        return ()
+    texts = program.shapes(state.at(call.arguments[0])) if call.arguments else ()
+    if any(" " in text for text in texts) or call.receiver is None:
         return texts
+    for leaf in program.leaves(state.at(call.receiver)):
+        made = leaf.index.call_at(leaf.node)
+        if made is not None and made.name in PREPARING and made.arguments:
+            return program.shapes(leaf.at(made.arguments[0]))
+    return texts

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import State
-from douane.syntax.walking import walk
+from douane.detectors._flow.positions import LISTS, SPREADS
+from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -20,23 +21,40 @@ MAX_CALLS = 400
 _MOST_NODES = 4_000  # of one table
 _LONGEST = 200  # characters of what is called
 _FIELD = re.compile(r"(?m)^[ \t]{0,12}([A-Za-z_]\w{0,60})[ \t]{0,4}:")
+_NUMBERED = re.compile(r"[\])]\[(-?\d{1,6})\]$")
+_CLIMB = 8  # from an entry to the name of its table
+_WITHIN = frozenset(
+    {
+        *("dictionary", "list", "tuple", "object", "array", "pair", "shorthand_property_identifier"),
+        *("call", "call_expression", "new_expression", "argument_list", "arguments", "keyword_argument"),
+        *("as_expression", "satisfies_expression", "attribute", "member_expression"),
+    }
+)
+_NAMING = frozenset({"assignment", "variable_declarator", "field_definition", "public_field_definition"})
 _TABLES = frozenset({"dictionary", "list", "tuple", "object", "array"})
 
 
 def called_by_table(index: Index, function: Function) -> Iterator[State]:
     """Yield the calls in the file of *index* that may call *function*, which a table of the file holds.
 
-    Which entry of the table is taken is not known, so that each of its functions may be the one.
+    Which entry of the table is taken is not known, so that each of its functions may be the one; where the
+    entries are lists, that at the place in one that is asked for.
     """
-    for begins, member in dict.fromkeys(_tables(index, function)):
+    for begins, member, places in dict.fromkeys(_tables(index, function)):
         for call in index.calls[:MAX_CALLS]:
             text = index.text(call.callee, _LONGEST)
+            number = _NUMBERED.search(text) if places else None
+            if number is not None and int(number[1]) not in places:
+                continue
             if text.startswith(begins) and (not member or text.endswith(f".{member}")):
                 yield State(index, call.node)
 
 
-def _tables(index: Index, function: Function) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield how texts begin that take out of a table an entry which names *function*, and its field in it."""
+def _tables(index: Index, function: Function) -> Iterator[tuple[tuple[str, ...], str, tuple[int, ...]]]:
+    """Yield how texts begin that take out of a table an entry which names *function*, and which it is.
+
+    That is its field in a record, and its place in a list, counted from both ends.
+    """
     for statement in index.module.root.named_children:
         inner = statement.named_children[0] if statement.named_children else statement
         name, value = inner.child_by_field_name("left"), inner.child_by_field_name("right")
@@ -45,7 +63,30 @@ def _tables(index: Index, function: Function) -> Iterator[tuple[tuple[str, ...],
         for node in islice(walk(value), _MOST_NODES):
             if _names(index, node, function) or node.id == function.node.id:
                 table = index.text(name)
-                yield (f"{table}[", f"{table}.get("), _field(index, node)
+                yield (f"{table}[", f"{table}.get("), _field(index, node), _places(node, value)
+
+
+def is_entry(state: State) -> bool:
+    """Whether *state* stands in a table, or in a record or list that is an entry of one."""
+    here = state.node.parent
+    within = False
+    for _ in range(_CLIMB):
+        if here is None or here.type not in _WITHIN:
+            break
+        within = within or here.type in _TABLES
+        here = here.parent
+    return within and here is not None and here.type in _NAMING
+
+
+def _places(node: Node, table: Node) -> tuple[int, ...]:
+    """Return the place of *node* in the list that is an entry of *table*; none if there is no such list."""
+    around = node.parent
+    if around is None or around.id == table.id or around.type not in LISTS:
+        return ()
+    entries = parts(around)
+    place = next((at for at, each in enumerate(entries) if each.id == node.id), None)
+    spread = place is None or any(each.type in SPREADS for each in entries)
+    return () if spread or place is None else (place, place - len(entries))
 
 
 def _field(index: Index, node: Node) -> str:

@@ -3,13 +3,15 @@
 **What.** `pickle`, `marshal`, `shelve`, `dill`, `joblib`, `torch.load`, `jsonpickle`, `yaml.load` without a
 safe loader, `node-serialize` and the like are given
 
-- a parameter of a tool or a part of an HTTP request, or the file that one of them names (high);
+- a parameter of a tool or a part of an HTTP request, or the file that one of them names, or what one of
+  them put, as it was given, into the column of a database that is read (high);
 - data from another machine (high);
 - a file in a folder that every user can write to, such as `/tmp`, or what a store holds that other programs
   write to, such as Redis or a queue (medium).
 
 A class of the package that reads pickles counts, unless it chooses what they may name; so does a reader that
-is taken out of a table of the file, by a key that stands in the data.
+is taken out of a table, of this file or of one that is imported, by a key that stands in the data: of a pair
+in it, the one at the place that is asked for.
 
 So is XML given to a parser that is told to resolve entities (`resolve_entities=True`, `noent: true`,
 `setFeature(feature_external_ges, True)`): it can name files and addresses.
@@ -18,8 +20,9 @@ So is XML given to a parser that is told to resolve entities (`resolve_entities=
 
 **Example.** `pickle.loads(base64.b64decode(state))`
 
-**Left alone.** Files of the package itself; `yaml.safe_load` and `SafeLoader`; `torch.load` with
-`weights_only=True`; data whose signature is checked first, unless the key stands in the code; JSON.
+**Left alone.** Files of the package itself; columns of what the code packed before it kept it;
+`yaml.safe_load` and `SafeLoader`; `torch.load` with `weights_only=True`; data whose signature is checked
+first, unless the key stands in the code; JSON.
 """
 
 from __future__ import annotations
@@ -33,17 +36,18 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._checks import Checks, Subject
 from douane.detectors._conditions import told
-from douane.detectors._entering import files, table_words
+from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._given import argument_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._kept_columns import KeptColumns
 from douane.detectors._open_folders import OpenFolders
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
 from douane.detectors._signing_keys import SigningKeys
 from douane.detectors._subclasses import given_to_subclasses
-from douane.detectors._table_calls import called_by_table
+from douane.detectors._table_calls import called_by_table, is_entry
 from douane.detectors._unpicklers import is_restricted, made_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -70,7 +74,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not paths:
         return
     judge = _Judge(program, _versions(codebase))
-    for entry, call in kinds.calls(program, paths):
+    for entry, call in (*kinds.calls(program, paths), *elsewhere(program, kinds, paths)):
         if is_vendored(call.index.path):
             continue
         if not is_restricted(program, call) if entry.facts.get("reader") else judge.is_unsafe(entry, call):
@@ -103,7 +107,11 @@ class _Judge:
         self._shared = re.compile(table["shared"])
         inputs = Inputs(program, "harmless")
         checks = Checks(program, _Signed(program, re.compile(table["signed"])))
-        self._reaching = Reaching(program, inputs, checks.guarded)
+        self._rows = KeptColumns(program, inputs, frozenset(table["packing"]))
+        self._columns = program.tracer(self._rows.source)
+        self._reaching = Reaching(
+            program, inputs, lambda state: self._rows.reads(state) or checks.guarded(state)
+        )
         self._others = program.tracer(self._other)
         self._checks = checks
         self._folders = OpenFolders(program, inputs)
@@ -216,7 +224,7 @@ class _Judge:
         """Return what reaches *given*; of a store only the key is a caller's, and not what it holds."""
         others = self._others.trace(given)
         kept = any(each.what == _STORE for each in others[:1])
-        return others if kept else self._reaching.trace(given) or others
+        return others if kept else self._reaching.trace(given) or others or self._columns.trace(given)
 
     def _by_table(self, call: State) -> list[Trace]:
         """Return what reaches the function around *call* where it is called as an entry of a table."""
@@ -235,12 +243,10 @@ class _Judge:
     def _chosen(self, call: State) -> Iterator[State]:
         """Yield the entries of a table out of which *call* takes its function that bring objects back."""
         made, kinds = self._program.call(call), catalogue(_DATA, "object")
-        if made is None or made.callee.type not in ("subscript", "subscript_expression"):
-            return
-        for leaf in self._program.leaves(call.at(made.callee)):
+        for leaf in self._program.leaves(call.at(made.callee)) if made is not None else ():
             named = (*self._program.origins(leaf), ".".join((leaf.text[:_LONGEST], *leaf.steps)))
-            elsewhere = (leaf.index.path, leaf.line) != (call.index.path, call.line)
-            if elsewhere and kinds.match(self._program, named) is not None:
+            apart = (leaf.index.path, leaf.line) != (call.index.path, call.line) and is_entry(leaf)
+            if apart and kinds.match(self._program, named) is not None:
                 yield leaf
 
     def _makers(self, entry: Entry, call: State) -> Iterator[State]:

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import keys
+from douane.detectors._flow import keys, positions
 from douane.detectors._flow.bindings import bound, latest
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.entries import entry_of, left_of
@@ -51,7 +51,6 @@ _COMPREHENSIONS = frozenset({"list_comprehension", "set_comprehension", "generat
 _FUNCTION_ITSELF = frozenset({"__func__", "__wrapped__", "__call__"})
 _GLOBALS = frozenset({"globalThis", "window", "global"})
 _DATA = frozenset({"string", "template_string", "number", "integer", "object", "array", "dictionary", "list"})
-_LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 
 
 def leaves(program: Program, state: State) -> tuple[State, ...]:
@@ -217,13 +216,13 @@ def _element(program: Program, state: State) -> Iterator[State]:
         yield from [state.at(owner, state.steps)] if state.steps[:1] == (ELEMENT,) else []
         return
     name = ELEMENT
-    if key.type in ("number", "integer"):
-        number = state.index.text(key)
+    number = positions.number_of(state, key)
+    if number is not None:
         folder = _above(state, owner, number)
         if folder is not None:
             yield folder
             return
-        chosen = [] if program.is_deep else list(_numbered(program, state, owner, number))
+        chosen = [] if program.is_deep else positions.numbered(program, state, owner, number)
         if chosen:
             yield from chosen
             return
@@ -238,34 +237,13 @@ def _element(program: Program, state: State) -> Iterator[State]:
     yield state.at(owner, (name, *state.steps))
 
 
-def _above(state: State, owner: Node, number: str) -> State | None:
+def _above(state: State, owner: Node, number: int) -> State | None:
     """Return the folder that *number* folders above a path's own is: ``path.parents[2]``."""
     name = owner.child_by_field_name("attribute") if owner.type == "attribute" else None
     path = owner.child_by_field_name("object") if name is not None else None
-    if name is None or path is None or state.index.text(name, 10) != "parents" or not number.isdecimal():
+    if name is None or path is None or state.index.text(name, 10) != "parents" or number < 0:
         return None
-    return state.at(path, ("parent",) * min(int(number[:2]) + 1, _MOST_ABOVE) + state.steps)
-
-
-def _numbered(program: Program, state: State, owner: Node, number: str) -> Iterator[State]:
-    """Yield the entry of that *number* where *owner* is nothing but lists that are written out."""
-    plain = owner.type == "identifier" and number.isdecimal() and not _is_rest(state, owner)
-    lists = program.leaves(state.at(owner)) if plain else ()
-    if not all(leaf.node.type in _LISTS and not leaf.steps for leaf in lists):
-        return
-    for leaf in lists:
-        entries = parts(leaf.node)
-        if any(entry.type in ("spread_element", "list_splat") for entry in entries):
-            entries = []
-        yield from (leaf.at(entry, state.steps) for entry in entries[int(number[:6]) :][:1])
-
-
-def _is_rest(state: State, owner: Node) -> bool:
-    """Whether *owner* names what is left of a list, whose numbers are not those of the list."""
-    for binding in state.index.bindings(state.index.text(owner), owner.start_byte)[:1]:
-        around = binding.node.parent
-        return binding.parameter is None and around is not None and around.type == "rest_pattern"
-    return False
+    return state.at(path, ("parent",) * min(number + 1, _MOST_ABOVE) + state.steps)
 
 
 def _counts_through(state: State, key: Node) -> bool:
@@ -287,7 +265,7 @@ def _entry(program: Program, state: State) -> Iterator[State]:
     elif node.type in ("object", "dictionary"):
         for child in parts(node):
             yield from entry_of(program, state, child)
-    elif node.type in _LISTS and wanted in (ELEMENT, PART):
+    elif node.type in positions.LISTS and wanted in (ELEMENT, PART):
         for child in parts(node):
             if child.type in ("spread_element", "list_splat"):
                 yield from (state.at(inner, state.steps) for inner in parts(child))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import handing
+from douane.detectors._flow import handing, positions
 from douane.detectors._flow.calling import CALLED
 from douane.detectors._flow.classes import attribute, made
 from douane.detectors._flow.index import (
@@ -37,11 +37,9 @@ _CLIMB = 40  # expressions one in the other
 _LONGEST_TYPE = 120  # bytes of a type in which a class is looked for
 _TYPE_NAMES = frozenset({"identifier", "type_identifier"})
 _LISTS = frozenset({"array", "list", "tuple", "expression_list"})
-_PATTERNS = frozenset({"array_pattern", "pattern_list", "tuple_pattern", "list_pattern"})
 _TABLES = frozenset({"object", "dictionary"})
 _PAIRS = frozenset({"items", "entries"})
 _GATHERING = frozenset({"all", "allSettled"})
-_SPREADS = frozenset({"spread_element", "list_splat", "list_splat_pattern", "rest_pattern"})
 
 
 def latest(index: Index, name: Node) -> list[Binding]:
@@ -113,7 +111,7 @@ def _has(class_: Class, name: str) -> bool:
 
 def _placed(program: Program, state: State, binding: Binding) -> list[State]:
     """Return what stands where *binding* takes its name out of a list, if every such list is written out."""
-    place = _place(binding)
+    place = positions.place(binding)
     if place is None or (binding.value is not None and binding.value.id == state.node.id):
         return []
     whole: Iterable[State] = ()
@@ -130,11 +128,11 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
             continue
         if leaf.steps == (ELEMENT,) and leaf.node.type in _LISTS and not items:
             continue  # an empty list has nothing to take apart
-        if leaf.steps or leaf.node.type not in _LISTS or len(items) <= place:
+        entries = positions.entries_of(program, leaf)
+        entry = positions.at(entries, place) if entries is not None else None
+        if entry is None:
             return []
-        if any(each.type in _SPREADS for each in items):
-            return []
-        found.append(leaf.at(items[place], state.steps))
+        found.append(leaf.at(entry, state.steps))
     return found
 
 
@@ -158,21 +156,6 @@ def _keys(program: Program, leaf: State) -> list[State]:
             return []
         found += [table.at(key) for key in entries[:_MOST_CALLERS] if key is not None]
     return found
-
-
-def _place(binding: Binding) -> int | None:
-    """Return the position at which *binding* takes its name out of a list: ``[sql, values] = made``."""
-    pattern = binding.node.parent
-    if pattern is None or pattern.type not in _PATTERNS:
-        return None
-    place = 0
-    for child in pattern.children:
-        if child.id == binding.node.id:
-            return place
-        if child.type in _SPREADS:
-            return None
-        place += child.type == ","
-    return None
 
 
 def _taken(steps: Steps, rest: Steps) -> Steps | None:

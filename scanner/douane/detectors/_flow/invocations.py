@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import maps
+from douane.detectors._flow import maps, positions
 from douane.detectors._flow.bindings import exported
 from douane.detectors._flow.calling import instance_method
 from douane.detectors._flow.classes import attribute
@@ -82,17 +82,13 @@ def results(program: Program, state: State) -> Iterator[State]:
     if named or program.stores or state.steps[:1] == (ELEMENT,):
         yield from _known_by_name(program, state, call)
     for leaf in _meant(program, state, call) if _may_be_own(program, state, call) else ():
-        kind = leaf.node.type
-        if kind in FUNCTIONS or kind in CLASSES:
-            yield from _of_own(program, state, call, leaf)
+        yield from _of_own(program, state, call, leaf)
     if state.steps:
         yield from _held(state, call)
     if call.name in ("field", "Field"):  # of a data class: what it is made of where nothing is given
         yield from _by_default(program, state, call)
     if call.name in _AS_TEXT and call.receiver is None and len(call.arguments) == 1:
         yield from _as_text(program, state, call)
-    if not call.constructs and state.steps and call.name == "dict" and state.steps[0] in call.keywords:
-        yield state.at(call.keywords[state.steps[0]], state.steps[1:])
 
 
 def _known_by_name(program: Program, state: State, call: Call) -> Iterator[State]:
@@ -108,6 +104,9 @@ def _known_by_name(program: Program, state: State, call: Call) -> Iterator[State
 
 def _of_own(program: Program, state: State, call: Call, leaf: State) -> Iterator[State]:
     """Yield what *call* gives back if it calls the function, or makes an object of the class, at *leaf*."""
+    if leaf.node.type not in FUNCTIONS and leaf.node.type not in CLASSES:
+        yield from positions.field(program, state, leaf) if leaf.node.type == "call" and state.steps else ()
+        return
     function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
     if function is not None and not leaf.steps:
         yield from _returned(state, call, leaf, function)
@@ -121,6 +120,10 @@ def _of_own(program: Program, state: State, call: Call, leaf: State) -> Iterator
 
 def _held(state: State, call: Call) -> Iterator[State]:
     """Yield what stands under the first step in the names of a module, or in an object made of pairs."""
+    if not call.constructs and call.name == "dict":  # `dict(rows=read_rows)`
+        wanted = call.keywords if state.steps[0] in (ELEMENT, PART) else (state.steps[0],)
+        every = [call.keywords[name] for name in wanted if name in call.keywords]
+        yield from (state.at(each, state.steps[1:]) for each in every)
     if call.name == "vars" and call.receiver is None and len(call.arguments) == 1:
         yield state.at(call.arguments[0], state.steps)
     elif call.name in ("globals", "locals") and call.receiver is None and not call.arguments:

@@ -111,6 +111,18 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
             yield from _through(program, other, function, _tables(other, name), strict=True)
 
 
+def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator[tuple[Index, Call]]:
+    """Yield (file, call) for the calls in other files of what tables of *index* hold that name *names*."""
+    if len(index.module.source) > MAX_FILE:
+        return
+    mentioned = sorted(name for name in names if name.encode() in program.words(index.path))
+    tables = dict.fromkeys(table for name in mentioned for table in _tables(index, name))
+    for table in islice((each for each in tables if len(each) >= _SHORTEST), _MOST_TABLES):
+        for other in program.naming(index.path, table)[:_MOST_FILES]:
+            if other is not index and len(other.module.source) <= MAX_FILE:
+                yield from ((other, call) for call in _taken_out(other).get(table, ())[:_MOST_CALLS])
+
+
 def _through(
     program: Program, index: Index, function: Function, tables: list[str], *, strict: bool = False
 ) -> Iterator[State]:

@@ -1,0 +1,19 @@
+import base64
+import json
+import pickle
+
+from mcp.server.fastmcp import FastMCP
+
+mcp = FastMCP("drawers")
+
+WAYS = {"plain": ("p", json.dumps, json.loads), "packed": ("k", pickle.dumps, pickle.loads)}
+
+
+@mcp.tool()
+def open_drawer(way: str, text: str) -> str:
+    """Open a drawer."""
+    *_, load = WAYS[way]
+    return str(load(base64.b64decode(text)))
+
+
+mcp.run()

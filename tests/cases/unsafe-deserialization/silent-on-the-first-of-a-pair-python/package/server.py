@@ -1,0 +1,21 @@
+import base64
+import json
+import pickle
+
+from mcp.server.fastmcp import FastMCP
+
+mcp = FastMCP("drawers")
+
+WAYS = {
+    "plain": (json.dumps, json.loads),
+    "packed": (pickle.dumps, pickle.loads),
+}
+
+
+@mcp.tool()
+def fill(way: str, text: str) -> str:
+    """Open a drawer."""
+    return str(WAYS[way][0](text))
+
+
+mcp.run()

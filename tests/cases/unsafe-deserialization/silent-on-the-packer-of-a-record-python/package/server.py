@@ -1,0 +1,25 @@
+import base64
+import json
+import pickle
+
+from mcp.server.fastmcp import FastMCP
+
+mcp = FastMCP("drawers")
+from typing import NamedTuple
+
+
+class Way(NamedTuple):
+    dump: object
+    load: object
+
+
+WAYS = {"plain": Way(json.dumps, json.loads), "packed": Way(pickle.dumps, pickle.loads)}
+
+
+@mcp.tool()
+def fill(way: str, text: str) -> str:
+    """Open a drawer."""
+    return str(WAYS[way][0](text))
+
+
+mcp.run()
