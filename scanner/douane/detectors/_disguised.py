@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _DATA = "code/disguises.toml"
 _EXECUTION = "code/execution.toml"
+# What stands in a file that gives its own process a title, or another one a name that is not its program's.
+_TITLED = re.compile(rb"\.title\s{0,4}=(?!=)|\[[\"'`]title[\"'`]\]\s{0,4}=(?!=)")
+_RENAMING = re.compile(rb"\bargv0\b|\bexecutable\b|\bexec\s{1,4}(?:-[cl]{1,2}\s{1,4}){0,2}-a\b")
 _MOST_WRITES = 20  # of titles in one file
 _LONGEST = 200  # characters of a name
 _WITHIN = 2  # calls around a name: ``byref(create_string_buffer(b"..."))``
@@ -86,7 +89,7 @@ def _named(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, li
         given = program.argument(call, entry.facts["position"], "title", "name")
         if given is not None:
             yield call, list(_texts(program, given))
-    for index in program.indexes(paths):
+    for index in program.indexes(program.holding(_TITLED, paths)):
         for write in index.writes.get("title", ())[:_MOST_WRITES]:
             target = State(index, write.target)
             if index.text(write.target, 20) == "process" or "process" in program.origins(target):
@@ -110,7 +113,7 @@ def _started(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, 
             _others(program, _first(program, call, entry), program.argument(call, entry.facts["program"])),
         )
     renaming = re.compile(_table()["renaming"])
-    for _, call in catalogue(_EXECUTION, "start").calls(program, paths):
+    for _, call in catalogue(_EXECUTION, "start").calls(program, program.holding(_RENAMING, paths)):
         made = program.call(call)
         if made is None or not made.arguments:
             continue
