@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
+from douane.detectors._beside import STEPS, is_bundle, is_data, is_made_beside
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._places import evidence_at, is_aside
@@ -17,13 +18,10 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Call, Index, Program
     from douane.rules import Evidence
 
-_MOST = 400  # members of one file that are looked up under a computed name
+MAX_CALLEES = 400
+"""Calls of one file, of members whose names are computed, that are followed to what they are made of."""
 _MOST_CALLS = 20  # of one name in one file
 _COMPUTED = frozenset({"call_expression", "identifier", "member_expression", "subscript_expression"})
-_TEXTS = frozenset({"string", "template_string"})
-_LARGE = 256 * 1024  # bytes: in a bundle, names and texts come from anywhere
-_SHORT = 8  # bytes of a text that holds anything packed
-_FEW = 3  # numbers of one
 _LETTERS = frozenset({"fromCharCode", "fromCodePoint"})
 _LONGEST = 200  # bytes of what a letter is made of
 _LOOKED_UP = "(subscript_expression index: (_) @k)"
@@ -33,40 +31,76 @@ def hidden_callees(program: Program, paths: tuple[str, ...]) -> Iterator[Evidenc
     """Yield evidence where both the member that is called and the last text it is handed are decoded.
 
     ``fn[word(CODES)]("require", word(MORE))(require)``: the constructor of a function makes code of a text.
+    In a bundle, where names and texts of libraries come from anywhere, both have to be made of what stands
+    beside them, as where somebody adds such a call to it: no other can be told from a lookup of a library.
     """
-    packed = sources.Packed(program)
-
-    def decodes(state: State) -> str | None:
-        if program.call(state) is None:
-            return None
-        return "decodes" if packed.hides(state) or _mixes_letters(program, state) else None
-
-    tracer = program.tracer(decodes)
-    written = program.tracer(_is_packed)
+    reader = _Reader(program)
     for index in program.indexes(paths):
-        if index.module.language.is_python or is_aside(index.path) or len(index.module.source) > _LARGE:
+        if index.module.language.is_python or is_aside(index.path):
             continue
-        for key in index.module.captures(_LOOKED_UP).get("k", ())[:_MOST]:
-            if key.type not in _COMPUTED or key.parent is None:
-                continue
-            calls = [call for call in _calls_of(index, key.parent) if call.arguments]
-            found = tracer.trace(State(index, key), first=True) if calls else []
-            if not found or not (_mixes_letters(program, found[0].at) or written.reaches(found[0].at)):
-                continue
-            for call in calls:
-                text = State(index, call.arguments[-1])
-                if call.arguments[-1].type not in FUNCTIONS and tracer.reaches(text):
-                    why = "what is called under a decoded name is handed a decoded text"
-                    yield evidence_at(State(index, call.node), why=why)
+        for tried, (key, calls) in enumerate(_computed(index)):
+            if tried >= MAX_CALLEES:
+                program.unfollowed(index.path)
+                break
+            hiding = reader.in_bundle if is_bundle(index) else reader.hiding
+            for call in hiding(index, key, calls):
+                why = "what is called under a decoded name is handed a decoded text"
+                yield evidence_at(State(index, call.node), why=why)
+
+
+class _Reader:
+    """Follows the name of a member, and what it is handed, to where they are decoded."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._packed = sources.Packed(program)
+        self._tracer = program.tracer(self._decodes)
+        self._written = program.tracer(_is_packed)
+
+    def in_bundle(self, index: Index, key: Node, calls: list[Call]) -> list[Call]:
+        """Return what `hiding` yields, in few steps: that they were not enough is a gap."""
+        program, cut = self._program, self._program.cut
+        with program.asking(STEPS):
+            found = list(self.hiding(index, key, calls))
+            if program.cut:
+                program.unfollowed(index.path)
+        program.cut = cut
+        return found
+
+    def hiding(self, index: Index, key: Node, calls: list[Call]) -> Iterator[Call]:
+        """Yield those of *calls*, of the member called *key*, that hide it and what they hand over."""
+        found = self._tracer.trace(State(index, key), first=True)
+        if not found or not (
+            _mixes_letters(self._program, found[0].at) or self._written.reaches(found[0].at)
+        ):
+            return
+        for call in calls:
+            text = State(index, call.arguments[-1])
+            if call.arguments[-1].type not in FUNCTIONS and self._tracer.reaches(text):
+                yield call
+
+    def _decodes(self, state: State) -> str | None:
+        if self._program.call(state) is None:
+            return None
+        decodes = self._packed.hides(state) or _mixes_letters(self._program, state)
+        return "decodes" if decodes else None
+
+
+def _computed(index: Index) -> Iterator[tuple[Node, list[Call]]]:
+    """Yield (name, calls) of the members of the file that are called under a name that is computed."""
+    is_large = is_bundle(index)
+    for key in index.module.captures(_LOOKED_UP).get("k", ()):
+        if key.type not in _COMPUTED or key.parent is None or (is_large and not is_made_beside(index, key)):
+            continue
+        calls = [call for call in _calls_of(index, key.parent) if call.arguments]
+        calls = [call for call in calls if not is_large or is_made_beside(index, call.arguments[-1])]
+        if calls:
+            yield key, calls
 
 
 def _is_packed(state: State) -> str | None:
     """Say so where *state* is data that the code holds: what decodes the texts of others hides nothing."""
-    numbers = [child.type == "number" for child in state.node.named_children[:_FEW]]
-    if state.node.type == "array" and len(numbers) == _FEW and all(numbers):
-        return "packed"
-    long = state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte >= _SHORT
-    return "packed" if long else None
+    return "packed" if is_data(state.node) else None
 
 
 def _mixes_letters(program: Program, state: State) -> bool:

@@ -117,8 +117,11 @@ def _sent(
     for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
         for name, calls in index.calls_by_name.items():
             for call in calls if _pattern("puts").search(name) else ():
-                if call.receiver is None or len(sends) >= MAX_SENDS:
+                if call.receiver is None:
                     continue
+                if len(sends) >= MAX_SENDS:
+                    program.unfollowed(index.path)
+                    break
                 at = State(index, call.node)
                 keys = [trace.at.key for trace in tracer.trace(State(index, call.receiver))]
                 if keys:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._beside import is_bundle
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State
 from douane.detectors._judgement import judge, purpose_of
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
 
 MAX_LAYERS = 20
 """Functions of one package that write unseen text and are followed to what it says."""
-MAX_TABLES = 20
-"""Files of texts of one package in which the text is looked for that a function asks for by its name."""
+MAX_TABLES = 4 * 1024 * 1024
+"""Bytes of files of texts in which the text is looked for that a function asks for by its name."""
 _DATA = "code/exposure.toml"
 _MOST_NODES = 800  # of one function
 _MOST_TEXTS = 40  # of one layer
-_LARGEST = 256 * 1024  # bytes of a file of texts
 _ENOUGH = 0.5  # of a score: that it is hidden tells the rest
 _SENTENCE = 40  # characters
 _LONGEST = 4_000  # characters: more is a page, and no text that is laid over one
@@ -36,12 +36,15 @@ _NOBODY = purpose_of(None)
 
 
 def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, str, str]]:
-    """Yield (where it is made unseen, path, line, text, reasons) for each text that steers a model."""
+    """Yield (where it is made unseen, path, line, text, reasons) for each text that steers a model.
+
+    In a bundle, which holds the pages of tools for people too, only what the function itself says is read.
+    """
     needle = re.compile(_table()["needle"].encode())
     made = 0
     for index in program.indexes(tuple(each for each in program.holding(needle) if not is_aside(each))):
         for place in _markers(index, needle):
-            made += 1
+            made += not is_bundle(index)
             if made > MAX_LAYERS:
                 program.unfollowed(index.path)
                 return
@@ -56,8 +59,6 @@ def _markers(index: Index, needle: re.Pattern[bytes]) -> Iterator[State]:
     """Yield what makes text unseen in the functions of *index*: one place in each."""
     seen: set[int] = set()  # functions: one marker tells of each
     for match in needle.finditer(index.module.source):
-        if len(index.module.source) > _LARGEST:
-            return  # a bundle: pages of tools for people
         node = index.module.root.descendant_for_byte_range(match.start(), match.start())
         around = index.enclosing(match.start())
         if node is None or node.type == "comment" or around is None or around.node.id in seen:
@@ -80,28 +81,32 @@ def _written(program: Program, place: State, tree: FileTree) -> Iterator[tuple[s
 
     tracer = program.tracer(note)
     for node in islice(walk(around.node), _MOST_NODES):
-        call = place.index.call_at(node)
+        call = place.index.call_at(node) if not is_bundle(place.index) else None
         for each in (*call.arguments, *call.keywords.values()) if call is not None else ():
             tracer.trace(State(place.index, each))
         if node.type in _STRINGS:
             note(State(place.index, node))
     names: set[str] = set()
+    alone = is_bundle(place.index)
     for state in found.values():
-        for text in program.shapes(state)[:2]:
+        for text in (state.text.strip("'\"`"),) if alone else program.shapes(state)[:2]:
             if _SENTENCE <= len(text) <= _LONGEST:
                 yield state.index.path, state.line, text.replace(HOLE, " ")
-            elif text.isidentifier():
+            elif text.isidentifier() and not alone:
                 names.add(text)
-    yield from _of_tables(tree, names)
+    yield from _of_tables(program, tree, names)
 
 
-def _of_tables(tree: FileTree, names: set[str]) -> Iterator[tuple[str, int, str]]:
+def _of_tables(program: Program, tree: FileTree, names: set[str]) -> Iterator[tuple[str, int, str]]:
     """Yield (path, line, text) of what files of texts of the package have under *names*."""
     tables = [path for path in tree if path.endswith(".json") and not path.endswith("package.json")]
-    for path in tables[:MAX_TABLES] if names else ():
+    left = MAX_TABLES
+    for path in tables if names else ():
         data = tree[path]
-        if len(data) > _LARGEST:
-            continue
+        left -= len(data)
+        if left < 0:
+            program.unfollowed(path)
+            return
         lines = data.decode("utf-8", "replace").splitlines()
         for number, line in enumerate(lines, 1):
             match = re.match(r'\s*"(\w{1,60})"\s*:\s*("(?:[^"\\]|\\.){40,4000}")', line)

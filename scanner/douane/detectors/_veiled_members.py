@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._beside import is_bundle, is_made_beside
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow import State
 from douane.detectors._sources import EXECUTION, Packed
@@ -22,7 +23,6 @@ MAX_MEMBERS = 80
 """Fields of one package that name people and are followed to what they are made of."""
 _DATA = "code/copies.toml"
 _OBJECTS = {True: "(dictionary) @o", False: "(object) @o"}
-_LARGE = 256 * 1024  # bytes: in a bundle, texts come from anywhere
 _MOST_KEYS = 20  # of one object
 _SHORT = "shorthand_property_identifier"
 _CALLS = frozenset({"call", "call_expression", "new_expression"})
@@ -42,7 +42,10 @@ _BETWEEN = frozenset(
 
 
 def veiled_members(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, State]]:
-    """Yield (call, where it is decoded) for the calls that are told of a member whom a constant hides."""
+    """Yield (call, where it is decoded) for the calls that are told of a member whom a constant hides.
+
+    In a bundle, whose texts come from anywhere, the constant has to stand beside what is decoded.
+    """
     named = frozenset(program.mentioning(encoded(_table()["words"])))
     if not named or not any(program.mentioning(catalogue(EXECUTION, "decode").words)):
         return
@@ -56,7 +59,9 @@ def veiled_members(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[S
     tracer = program.tracer(source)
     tried = 0
     for index in program.indexes(tuple(path for path in paths if path in named)):
-        for call, value in _fields(index) if len(index.module.source) <= _LARGE else ():
+        for call, value in _fields(index):
+            if is_bundle(index) and not is_made_beside(index, value.node):
+                continue
             tried += 1
             if tried > MAX_MEMBERS:
                 program.unfollowed(index.path)
