@@ -73,6 +73,7 @@ _MOST_DECODED = 12  # calls that unpack one value
 _TEXTS = frozenset({"string", "template_string"})
 _DATA_ADDRESS = re.compile(r"data:(?:text|application)/(?:javascript|ecmascript|node)|blob:")
 _CACHES = encoded(("MAGIC_NUMBER", "cache_from_source"))
+_SPELLING = re.compile(rb"\bfromC(?:harCode|odePoint)\([^\n]{0,80}\^")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -83,7 +84,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     told = {(each.where.path, each.where.line) for each in found}
     afar = named_from_afar(program)
     yield from (each for each in afar if (each.where.path, each.where.line) not in told)
-    yield from hidden_callees(program, evaluating(program))
+    spelling = program.holding(_SPELLING)  # no word of the name of a member that is spelt out of codes
+    yield from hidden_callees(program, tuple(sorted({*evaluating(program), *spelling})))
     yield from shipped_pickles(program, codebase)
 
 
