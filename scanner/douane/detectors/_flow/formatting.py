@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FIELD = re.compile(r"%(?:\((\w{1,60})\))?[-+#0-9.]*[sdrifxX]")
 _NAMED = re.compile(r"\{([A-Za-z_]\w{0,60})")
+_PLACED = re.compile(r"\$(?:(\$)|([A-Za-z_]\w{0,60})|\{([A-Za-z_]\w{0,60})\})")  # of `string.Template`
 _SPREADS = frozenset({"spread_element", "list_splat"})
 _MOST = 40  # fields of one text
 
@@ -44,6 +45,23 @@ def format_method(
     return fill
 
 
+def substitute(
+    program: Program, receiver: State, call: Call, arguments: list[State], depth: int
+) -> Callable[[str], str]:
+    """Return what ``substitute`` and ``safe_substitute`` do to the text of a `string.Template`."""
+
+    def value(match: re.Match[str]) -> str:
+        if match[1]:
+            return "$"
+        name = match[2] or match[3]
+        if name in call.keywords:
+            return program.shapes(receiver.at(call.keywords[name]), depth)[0]
+        held = arguments[0] if arguments else None
+        return program.shapes(held.at(held.node, (*held.steps, name)), depth)[0] if held is not None else HOLE
+
+    return lambda text: _PLACED.sub(value, text)
+
+
 def spread(program: Program, arguments: list[State]) -> list[State]:
     """Return *arguments* with the elements of lists that are spread among them, where these are known."""
     from douane.detectors._flow.shapes import elements
@@ -67,3 +85,7 @@ def percent(program: Program, right: State, text: str, depth: int) -> str:
         return values.pop(0) if values else HOLE
 
     return _FIELD.sub(value, text)
+
+
+METHODS = {"format": format_method, "substitute": substitute, "safe_substitute": substitute}
+"""What returns the change that a method makes to the text that it is called on, by the method's name."""

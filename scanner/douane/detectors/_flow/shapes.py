@@ -46,6 +46,7 @@ _FIRST_ARGUMENT = frozenset(
         "URL()",
         "url.URL()",
         "url.fileURLToPath",
+        "string.Template",
         *("encodeURI", "shlex.quote", "pipes.quote"),
         "decodeURIComponent",
         "urllib.parse.unquote",
@@ -313,8 +314,8 @@ def _change(
         return str.lower
     if call.name in ("upper", "toUpperCase"):
         return str.upper
-    if call.name == "format":
-        return formatting.format_method(program, receiver, call, arguments, depth)
+    if call.name in formatting.METHODS:
+        return formatting.METHODS[call.name](program, receiver, call, arguments, depth)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
         old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
         if HOLE not in old and old:
