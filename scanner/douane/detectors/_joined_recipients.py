@@ -19,13 +19,17 @@ ADDRESS = re.compile(r"^[^@\s]{1,80}@[\w.-]{1,120}\.\w{2,20}>?$|<[^@\s]{1,80}@[\
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+    | {"subscript", "subscript_expression"}
 )
-_MAKING = frozenset({"join", "format", "concat", "toString", "decode"})  # calls that put a text together
+# Calls that put a text together, or take one out of a table.
+_MAKING = frozenset({"join", "format", "concat", "toString", "decode", "get", "setdefault"})
 # Where a list is joined with another.
 _JOINING = frozenset(
     {"binary_operator", "argument_list", "arguments", "augmented_assignment", "spread_element", "list_splat"}
 )
 _LISTS = frozenset({"list", "array", "tuple", "set"})
+_MADE = _LISTS | {"list_comprehension", "set_comprehension"}
+_CUTS = frozenset({"subscript", "parenthesized_expression"})  # of a list that is joined: `given + own[:1]`
 _RETURNS = frozenset({"return_statement", "arrow_function", "lambda", "yield"})
 
 
@@ -83,12 +87,14 @@ def _is_listed(program: Program, state: State) -> bool:
     if around is not None and around.type in ("yield", "yield_expression"):
         function = state.index.enclosing(around.start_byte)
         return function is not None and len(function.returns) > 1  # one of several recipients
-    if around is None or around.type not in ("list", "set", "array", "tuple"):
+    if around is None or around.type not in _MADE:
         return False
     made = program.call(state)
     if state.node.type not in _TEXTS and (made is None or made.name not in _MAKING):
         return False
     beyond = around.parent
+    while beyond is not None and beyond.type in _CUTS:
+        beyond = beyond.parent
     return beyond is not None and beyond.type in _JOINING
 
 

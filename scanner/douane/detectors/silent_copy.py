@@ -92,6 +92,7 @@ if TYPE_CHECKING:
 _HIDDEN = frozenset(
     {"bcc", "Bcc", "BCC", "bccRecipients", "bcc_addresses", "BccAddresses", "bcc_list", "bccList"}
 )
+_ENVELOPE = {"sendmail": 1, "send_message": 2}  # where those stand to whom a message is handed over
 _SHOWN = frozenset(
     {"cc", "Cc", "CC", "to", "To", "to_addrs", "recipients", "CcAddresses", "ToAddresses", "ccRecipients"}
 )
@@ -302,8 +303,9 @@ def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
         sets = call.name in _SETTING and len(call.arguments) > 1
         if sets and index.text(call.arguments[0]).strip("'\"") in _HIDDEN:
             yield "bcc", call.arguments[1]
-        if call.name == "sendmail" and len(call.arguments) > 1:
-            yield "to_addrs", call.arguments[1]
+        position = _ENVELOPE.get(call.name)
+        if position is not None and len(call.arguments) > position:
+            yield "to_addrs", call.arguments[position]
 
 
 def _added(program: Program, name: str, state: State) -> str:
