@@ -25,6 +25,7 @@ MAX_FILE = 384 * 1024
 _SMALL = 64 * 1024  # bytes up to which a file may be minified
 _LONG_LINE = 400  # bytes a line has on average in minified files
 _PLAIN = frozenset({"http", "http.server"})  # also what every client and every tool of the shell imports
+_LISTENS = re.compile(rb"\bcreateServer\s*\(|\b(?:Threading)?HTTPServer\s*\(")
 _ANSWERS = re.compile(rb"tools/(call|list)|[\"'`]/(mcp|sse|rpc|authorize|oauth)\b")
 
 
@@ -81,13 +82,16 @@ def answers_requests(program: Program) -> bool:
     """Whether the package is a server: it imports a framework, or answers the protocol over plain HTTP."""
     table = douane_signatures.table("code/inputs.toml")
     exact, prefixes = frozenset(table["modules"]), tuple(table["prefixes"])
+    listening = False
     for path in program.paths:
         imports = program.imports(path)
         if not (exact - _PLAIN).isdisjoint(imports) or any(name.startswith(prefixes) for name in imports):
             return True
-        if not _PLAIN.isdisjoint(imports) and program.holds(path, _ANSWERS):
-            return True
-    return False
+        if not _PLAIN.isdisjoint(imports):
+            if program.holds(path, _ANSWERS):
+                return True
+            listening = listening or program.holds(path, _LISTENS)
+    return listening and any(program.holds(path, _ANSWERS) for path in program.paths)
 
 
 def readable(program: Program) -> Iterator[str]:

@@ -6,6 +6,7 @@ followed to all the texts it can be, decoded where that can be told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from douane.detectors._judgement import ENOUGH, Purpose, Suspicion, judge, purpo
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import own_names
-from douane.detectors._registered import described, mentioned, rewritten
+from douane.detectors._registered import described, mentioned, mentioned_in, rewritten
 from douane.model import Definition
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _SHORT = 24  # characters below which a text says nothing to a model
 _POINTER = "/tools/0/description"  # as if it stood in a definition: its first sentence says what that is for
 _TEXTS = frozenset({"string", "concatenated_string", "template_string"})
 _FIELDS = frozenset({b"description", b"instructions"})
+# What stands in a definition of a tool, wherever it is kept.
+_KEYS = re.compile(rb'"(name|description|inputSchema)"\s*:')
+_DEFINES = frozenset({b"name", b"description", b"inputSchema"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     owner = Definition(kind="tool", name=codebase.package.name, definition={})
     seen: set[tuple[str, int]] = set()
-    for shown in list(_shown(program))[:MAX_FOLLOWED]:
+    for shown in [*_shown(program), *_in_catalogues(program, codebase)][:MAX_FOLLOWED]:
         for leaf in _leaves(program, shown):
             key = leaf.key[:2]
             if key in seen or len(seen) > MAX_FOLLOWED:
@@ -86,6 +90,22 @@ def _shown(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(_FIELDS)):
         if not is_aside(index.path):
             yield from rewritten(index, index.module.root)
+
+
+def _in_catalogues(program: Program, codebase: Codebase) -> Iterator[State]:
+    """Yield the descriptions in files of data that hold definitions and that code names: a list of tools."""
+    for path in sorted(codebase.tree):
+        name = path.rpartition("/")[2].encode()
+        data = codebase.tree[path] if path.endswith(".json") and not is_aside(path) else b""
+        if not _DEFINES.issubset(_KEYS.findall(data)) or not any(
+            name in program.source(each) for each in program.mentioning(frozenset({b"json"}))
+        ):
+            continue
+        index = program.index(path)
+        if index is None:
+            program.unfollowed(path)
+        else:
+            yield from mentioned_in(index)
 
 
 def _plain(text: str) -> str:

@@ -98,9 +98,14 @@ def mentioned(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(encoded(FIELDS))):
         if is_aside(index.path):
             continue
-        yield from (State(index, value) for _, key, value in _pairs(index) if key in FIELDS)
+        yield from mentioned_in(index)
         for call in index.calls:
             yield from (State(index, node) for name, node in call.keywords.items() if name in FIELDS)
+
+
+def mentioned_in(index: Index) -> Iterator[State]:
+    """Yield what objects in the file of *index* have as their description."""
+    yield from (State(index, value) for _, key, value in _pairs(index) if key in FIELDS)
 
 
 def _in_copies(index: Index) -> Iterator[State]:

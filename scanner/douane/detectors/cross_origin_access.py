@@ -201,7 +201,8 @@ def _headers(program: Program, index: Index) -> Iterator[Weakness]:
         if not allow.match(text):
             continue
         state = State(index, value)
-        if _is_asking(program, state) and not _is_held_against(index, value):
+        read = _asking(program, state)
+        if read and not any(_is_held_against(each.index, each.node) for each in (state, *read)):
             yield Weakness(state, _REFLECTED)
 
 
@@ -221,10 +222,10 @@ def _written(index: Index) -> Iterator[tuple[Node, Node]]:
             yield name, value
 
 
-def _is_asking(program: Program, state: State) -> bool:
-    """Whether *state* is the origin of the request, or some other text where it has none."""
+def _asking(program: Program, state: State) -> list[State]:
+    """Return where the origin of the request is read that *state* is, maybe with another text for none."""
     tracer = program.tracer(lambda each: "the origin" if reads_origin(each) else None)
-    return reads_origin(state) or tracer.reaches(state)
+    return [state] if reads_origin(state) else [trace.at for trace in tracer.trace(state)]
 
 
 def _is_held_against(index: Index, node: Node) -> bool:

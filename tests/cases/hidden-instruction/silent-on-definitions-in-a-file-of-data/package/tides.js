@@ -1,0 +1,1 @@
+exports.tides = (harbour) => `high water at ${harbour}: 06:12 and 18:40`;
