@@ -35,6 +35,7 @@ _OF_ERROR = re.compile(
     rf"({_ERROR.pattern[4:]})\??\.(response\??\.)?(config|request|options)$", re.IGNORECASE
 )
 _TELLS_ERRORS = frozenset({"stringify", "inspect", "toJSON"})
+_PATTERN = re.compile(r"(?:new\s+)?(?:re(?:gex)?\.)?(?:compile|RegExp)\(")
 _FAILED = "what a failed request was made with, the key among it"
 _KEYED = re.compile(
     rb"(?i)headers[\"']?\s*[:=][^;]{0,200}?(authorization|[\w-]{0,30}(key|token|secret))[\"'\]]?\s*[:=]"
@@ -152,7 +153,8 @@ class Secrets:
             return None
         if value.type == "string" and not any(each.type == "interpolation" for each in value.named_children):
             return None
-        if self._hides.search(state.index.text(value)[:200]):
+        text = state.index.text(value)[:200]
+        if self._hides.search(text) or _PATTERN.match(text):  # a pattern looks for keys and is none
             return None
         return f"the key in the header {name}"
 
