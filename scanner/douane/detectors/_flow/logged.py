@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ LOGGING = ("debug", "info", "warning", "warn", "error", "exception", "critical",
 _TAKING = frozenset({"emit", "handle", "filter", "format"})
 _MOST = 60  # calls that write to the log, in one file
 _MOST_FILES = 12
+_LOGGER = re.compile(rb"(?m)^([A-Za-z_]\w{0,40})\s{0,4}=\s{0,4}(?:logging\.)?getLogger\(")
 
 
 def said(program: Program, index: Index, function: Function) -> Iterator[State]:
@@ -24,9 +26,19 @@ def said(program: Program, index: Index, function: Function) -> Iterator[State]:
     bases = " ".join(index.text(base, 100) for base in function.owner.bases)
     if not bases.endswith(("Handler", "Filter", "Formatter")):
         return
-    files = program.mentioning(frozenset({b"getLogger", b"logging"}))[:_MOST_FILES]
-    for other in program.indexes(tuple(path for path in files if program.can_afford(path))):
+    for other in _writing(program):
         for name in LOGGING:
             for call in other.calls_by_name.get(name, ())[:_MOST]:
                 given = (*call.arguments, *call.keywords.values()) if call.receiver is not None else ()
                 yield from (State(other, each) for each in given)
+
+
+def _writing(program: Program) -> list[Index]:
+    """Return the files that can write to the log: those that get a logger, and those that import one."""
+    files = program.mentioning(frozenset({b"getLogger", b"logging"}))[:_MOST_FILES]
+    found = {each.path: each for each in program.indexes(tuple(filter(program.can_afford, files)))}
+    for index in tuple(found.values()):
+        for name in _LOGGER.findall(index.module.source)[:_MOST_FILES]:
+            for other in program.naming(index.path, name.decode()):
+                found.setdefault(other.path, other)
+    return list(found.values())[: 2 * _MOST_FILES]
