@@ -45,12 +45,13 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 class Credential:
     """Something secret.
 
-    `kind` is ``file``, ``environment``, ``variable``, ``command``, ``record``, ``machine``, ``answer``,
-    ``found``, ``sought`` or ``resolved``. A record is what a person did: the clipboard, a picture of the
-    screen; ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is asked
-    for, `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought`` a
-    file that is picked for its name, ``resolved`` what a library found for its own clients: theft only where
-    they are sent. `purpose` are beginnings of words with which a package says that this is its business.
+        `kind` is ``file``, ``environment``, ``variable``, ``variables``, ``command``, ``record``, ``machine``,
+    ``answer``, ``found``, ``sought`` or ``resolved``. A record is what a person did: the clipboard, a picture
+    of the screen; ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is
+    asked for, `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought``
+    a file that is picked for its name, ``resolved`` what a library found for its own clients: theft only
+    where they are sent. `purpose` are beginnings of words with which a package says that this is its
+    business.
     """
 
     kind: str
@@ -115,6 +116,7 @@ def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:
 
 
 _NONE = Credential("variable", "", "")
+_SERVICES = 3  # whose variables are read in turn: more than one that takes the place of another
 
 
 def _asks_machine(program: Program) -> bool:
@@ -312,14 +314,25 @@ class CredentialReads:
         return self.named(self._program.shapes(state.at(key))) if key is not None else _NONE
 
     def named(self, variables: tuple[str, ...]) -> Credential:
-        """Return the credential that one of the variables of the environment so called holds."""
-        for variable in variables:
-            for known in _known("variable"):
-                if known.pattern.search(variable):
-                    # Nobody knows whose it is but by its first word: FIREBASE_API_SECRET.
-                    owner = f"?{variable.split('_')[0]}" if known.what == "any service" else known.what
-                    return Credential("variable", f"the variable {variable}", owner, known.hosts)
-        return _NONE
+        """Return the credential that one of the variables of the environment so called holds.
+
+        Where those of several services are called in turn, all of them are one credential.
+        """
+        found = [each for variable in variables if (each := _of_variable(variable)) is not None]
+        owners = {each.owner for each in found if not each.owner.startswith("?")}
+        if len(owners) < _SERVICES:
+            return found[0] if found else _NONE
+        return Credential("variables", f"the secrets of several services ({found[0].what} first)", "several")
+
+
+def _of_variable(name: str) -> Credential | None:
+    """Return the credential that the variable *name* of the environment holds by what it is called."""
+    for known in _known("variable"):
+        if known.pattern.search(name):
+            # Nobody knows whose it is but by its first word: FIREBASE_API_SECRET.
+            owner = f"?{name.partition('_')[0]}" if known.what == "any service" else known.what
+            return Credential("variable", f"the variable {name}", owner, known.hosts)
+    return None
 
 
 def _names_environment(state: State) -> bool:

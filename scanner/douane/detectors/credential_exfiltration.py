@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
+_VARIABLES = frozenset({"variable", "variables"})
 # What is only theft where a fixed host gets it.
 _ELSEWHERE = frozenset({"machine", "answer", "sought", "resolved"})
 _DATABASE = "a database"  # whose address and password no other machine asks for
@@ -90,7 +91,7 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
 
     What lies in the package's own folder may go to where nobody fixed: to its own service, as is set up.
     """
-    plain = [one for one in sending.stolen if one.credential.kind != "variable"]
+    plain = [one for one in sending.stolen if one.credential.kind not in _VARIABLES]
     # What signs a request travels in its headers.
     plain = [one for one in plain if one.credential.kind != "resolved" or not one.in_header or one.odd]
     plain = [
@@ -106,8 +107,10 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     ]
     if stolen:
         return stolen
-    stolen = [one for one in sending.stolen if one.credential.kind == "variable" and not one.in_header]
+    stolen = [one for one in sending.stolen if one.credential.kind in _VARIABLES and not one.in_header]
     hidden = [one for one in stolen if one.odd or one.credential.owner == _DATABASE] if sending.known else []
+    if len(sending.hosts) == 1:  # not each to its own service, as a table says
+        hidden += [one for one in stolen if one.credential.kind == "variables"] if sending.known else []
     if hidden:
         return hidden
     owners = {one.credential.owner for one in stolen}
