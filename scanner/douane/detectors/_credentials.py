@@ -45,7 +45,7 @@ _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.envir
 class Credential:
     """Something secret.
 
-        `kind` is ``file``, ``environment``, ``variable``, ``variables``, ``command``, ``record``, ``machine``,
+    `kind` is ``file``, ``environment``, ``variable``, ``variables``, ``command``, ``record``, ``machine``,
     ``answer``, ``found``, ``sought`` or ``resolved``. A record is what a person did: the clipboard, a picture
     of the screen; ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is
     asked for, `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought``
