@@ -119,7 +119,7 @@ def _sifted(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Ev
 
 def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
     """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded."""
-    if stolen.credential.kind not in (*_READ, "environment", "sought", "resolved"):
+    if stolen.credential.kind not in (*_READ, "environment", "variables", "sought", "resolved"):
         return (stolen.veiled,) if stolen.veiled is not None else ()
     asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
     return (stolen.trace.at, *asking, *_taking(program, stolen))

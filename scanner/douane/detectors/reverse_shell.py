@@ -36,6 +36,7 @@ from douane.detectors._command_lines import command_lines, word_lists
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._messages import is_message
+from douane.detectors._outlets import ways
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._shell_beside import WHY, shells_beside_connections
 from douane.model import Confidence, Severity
@@ -77,6 +78,8 @@ _COMMAND = re.compile(
 _ASKED = "runs what another machine answers to a program or keeps in a store, asked at"
 # What is not known stands where a shell takes a command from.
 _COMMANDED = re.compile(r"(^|[;&|(`\n]|\beval|\b(ba|z|da)?sh\s+-\w{0,3}c)\s*[\"']?\ufffc")
+_FROM_AFAR = "runs commands that come from the network"
+_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _NO_SHELL = "Start the program with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
 
@@ -111,9 +114,22 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 confidence=Confidence.LOW if views else None,
                 remedy=_NO_SHELL if why in (_VIEWS, _FILLED) else None,
             )
+            if why.startswith(_FROM_AFAR):
+                yield from _sent_back(program, call)
     for call in shells_beside_connections(program):
         if call.index.path not in told:
             yield evidence_at(call, why=WHY, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+
+
+def _sent_back(program: Program, start: State) -> Iterator[Evidence]:
+    """Yield where what the command from afar wrote, which *start* runs, is sent to another machine."""
+    tracer = program.tracer(lambda state: "output" if state.key[:2] == start.key[:2] else None)
+    for way in ways(program, program.connected([start.index.path])):
+        near = way.at.index is start.index and abs(way.at.line - start.line) <= _NEAR
+        if not near and any(tracer.reaches(part) for _, part in way.parts()):
+            yield evidence_at(
+                way.at, why=f"what commands from the network write is sent back, run at {_place(start)}"
+            )
 
 
 class _Judge:
@@ -197,7 +213,7 @@ class _Judge:
                     return f"{_ASKED} {_place(asked[0].at)}"
         ordered = self._ordered(call, first)
         if ordered is not None:
-            return f"runs commands that come from the network, received at {_place(ordered)}"
+            return f"{_FROM_AFAR}, received at {_place(ordered)}"
         return self._connected(call, lines)
 
     def _filled(self, part: State, at: State) -> str:
@@ -206,7 +222,7 @@ class _Judge:
             return _VIEWS
         if self._is_argument(part):
             return _FILLED
-        return f"runs commands that come from the network, received at {_place(at)}"
+        return f"{_FROM_AFAR}, received at {_place(at)}"
 
     def _ordered(self, call: State, first: State) -> State | None:
         """Return where the command comes from the network that an interpreter is given: ``sh -c ...``."""
