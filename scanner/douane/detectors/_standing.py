@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_FIELDS = 60
 """Fields of one request that are read."""
+MAX_HELPED = 20
+"""Calls of one function that sends what it is handed."""
 _NETWORK = "code/network.toml"
 _HELD = frozenset({"object", "dictionary", "array", "list"})
 _SPREAD = frozenset({"spread_element", "dictionary_splat"})
@@ -32,17 +34,28 @@ def standing(program: Program) -> Iterator[tuple[State, str]]:
     named = program.mentioning(encoded(table["names"]))
     asked = program.holding(re.compile(table["needle"].encode()))
     for state in program.calls(named, frozenset(table["names"])) if named else ():
-        yield from _set_up(program, state)
-    for _, state in catalogue(_NETWORK, "send").calls(program, asked):
+        call = program.call(state)
+        if call is not None and call.receiver is not None:
+            yield from _set_up(program, state)
+    within = tuple(sorted(program.connected(asked))) if asked else ()
+    for _, state in catalogue(_NETWORK, "send").calls(program, within):
         first = program.nodes(state)[:1]
         addresses = [text for node in first for text in program.shapes(state.at(node))]
         if any(re.search(table["address"], text) for text in addresses):
-            yield from _set_up(program, state)
+            asking = [found for each in _helped(program, state) for found in _set_up(program, each)]
+            yield from asking or _set_up(program, state)
+
+
+def _helped(program: Program, state: State) -> Iterator[State]:
+    """Yield the calls of the function of the package that sends at *state* what it is handed."""
+    function = state.index.enclosing(state.node.start_byte)
+    if function is not None and function.parameters:
+        yield from program.callers(state.index, function)[:MAX_HELPED]
 
 
 def _set_up(program: Program, state: State) -> Iterator[tuple[State, str]]:
     call = program.call(state)
-    if call is None or call.receiver is None or is_aside(state.index.path):
+    if call is None or is_aside(state.index.path):
         return
     given = [("", part) for _, part in payload(program, state)]
     given += [("", state.at(node)) for node in call.arguments]
