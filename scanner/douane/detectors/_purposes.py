@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._scripts import manifest
 
 if TYPE_CHECKING:
@@ -54,10 +55,17 @@ def own_names(codebase: Codebase) -> frozenset[str]:
 
 
 def lies_in_own_folder(codebase: Codebase, what: str) -> bool:
-    """Whether the file that *what* names in brackets lies in a folder that is called as the package is."""
+    """Whether the file that *what* names in brackets lies in a folder that is called as the package is.
+
+    Words that say nothing of whose it is may stand beside or be left out: `~/.acme-mcp` of `acme-api-mcp`.
+    """
     path = what.rpartition("(")[2].rstrip(")").lower()
     names = own_names(codebase)
-    return any(folder.lstrip(".") in names for folder in re.split(r"[/\\ ]", path)[:-1])
+    beside = frozenset(douane_signatures.table("code/credentials.toml")["issuer"]["beside"])
+    folders = [folder.lstrip(".") for folder in re.split(r"[/\\ ]", path)[:-1]]
+    return any(
+        folder in names or (bool(own := {*folder.split("-")} - beside) and own <= names) for folder in folders
+    )
 
 
 def is_explained(codebase: Codebase, purposes: tuple[str, ...]) -> bool:

@@ -62,6 +62,8 @@ class Sending:
     known: bool
 
 
+_CREDENTIALS = "code/credentials.toml"
+_SHORTEST = 4  # letters of a name that a folder and a host share
 _FURTHEST = 6000  # states of a walk that may still end with nothing
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.
@@ -200,7 +202,7 @@ def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:
     """Whether *hosts* belong to whoever issued *credential*.
 
     All of them do where the data says it; a file whose folder is named after one of them is that host's own:
-    `~/.config/acme/credentials.json` goes to `api.acme.example`.
+    `~/.config/acme/credentials.json`, or that of `~/.acme-mcp`, goes to `api.acme.example`.
     """
     if not hosts:
         return False
@@ -213,6 +215,17 @@ def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:
 
 
 def _is_named_after(what: str, host: str) -> bool:
-    folders = {part.lstrip(".").lower() for part in re.split(r"[/\\( )]", what.rpartition("(")[2])[:-1]}
+    """Whether the file *what* lies in a folder that is called as *host* is, or as a program of its own."""
+    places = {part.lstrip(".").lower() for part in re.split(r"[/\\( )]", what.rpartition("(")[2])[:-1]}
+    table = douane_signatures.table(_CREDENTIALS)["issuer"]
+    services = [own for place in places for own in table["hosts"].get(place, ())]
+    if any(host == own or host.endswith(f".{own}") for own in services):
+        return True
     labels = host.lower().split(".")
-    return len(labels) > 1 and len(labels[-2]) > 3 and labels[-2] in folders
+    if len(labels) < 2 or len(labels[-2]) < _SHORTEST:
+        return False
+    allowed = {labels[-2], *table["beside"]}
+    return any(
+        place == labels[-2] or (labels[-2] in (words := place.split("-")) and allowed.issuperset(words))
+        for place in places
+    )

@@ -31,7 +31,7 @@ _LISTING = (
     (frozenset({"os.walk"}), (ELEMENT, ELEMENT)),
 )
 _ABSOLUTE = ("/", "~/")
-_PLAIN_END = re.compile(r"/\^?((?:\\[.\-/_]|[\w.\-])+)\$?/[gimu]{0,3}")
+_PLAIN = re.compile(r"/(\^?)((?:\\[.\-/_]|[\w.\-])+)(\+?)(\$?)/([gimu]{0,3})")
 
 
 def joined(pieces: tuple[str, ...], *, resets: bool) -> str:
@@ -75,13 +75,26 @@ def change(call: Call, given: tuple[str, ...], written: tuple[str, ...]) -> Call
         return lambda text: f"{above((text,))[0]}/{given[0]}"
     if call.name == "removesuffix" and given and HOLE not in given[0]:
         return lambda text: text.removesuffix(given[0])
-    plain = _PLAIN_END.fullmatch(written[0]) if call.name == "replace" and len(given) > 1 else None
+    plain = (
+        _PLAIN.fullmatch(written[0]) if call.name in ("replace", "replaceAll") and len(given) > 1 else None
+    )
     if plain is not None and HOLE not in given[1]:
-        old, new = re.sub(r"\\(.)", r"\1", plain[1]), given[1]
-        return lambda text: text.replace(old, new)
+        return _replaced(plain, given[1])
     if call.name in ("slice", "substring") and len(given) == 2 and given[0] == "0":
         return _without_last(written[1])
     return None
+
+
+def _replaced(plain: re.Match[str], new: str) -> Callable[[str], str]:
+    """Return what putting *new* in the place of a pattern of plain letters does, where it is anchored too."""
+    at_start, letters, repeated, at_end, flags = plain.groups()
+    old = re.sub(r"\\(.)", r"\1", letters)
+    last = re.escape(old[-1]) + (r"{1,50}" if repeated else "")
+    pattern = re.compile(
+        (r"\A" if at_start else "") + re.escape(old[:-1]) + last + (r"\Z" if at_end else ""),
+        re.IGNORECASE if "i" in flags else 0,
+    )
+    return lambda text: pattern.sub(lambda _: new, text, count=0 if "g" in flags else 1)
 
 
 def _without_last(number: str) -> Callable[[str], str] | None:
