@@ -11,6 +11,7 @@ from douane.detectors._asked_fields import asked_by_name
 from douane.detectors._catalogue import catalogue
 from douane.detectors._chosen_parts import is_masked, picked, taken
 from douane.detectors._credentials import Credential, CredentialReads
+from douane.detectors._other_errors import OtherErrors
 from douane.detectors._secret_fields import Fields
 from douane.detectors._settings import options
 
@@ -83,6 +84,7 @@ class Secrets:
         self._connection = re.compile(self._data["connection"])
         self._header = re.compile(self._data["header"])
         self._fields = Fields(program)
+        self._others = OtherErrors(program)
         self._signed = catalogue(DATA, "signed")
 
     def source(self, state: State) -> str | None:
@@ -169,8 +171,14 @@ class Secrets:
             return ""
         whole = call.receiver if call.name == "toJSON" else next(iter(call.arguments), None)
         name = state.index.text(whole, 40) if whole is not None else ""
-        told = _ERROR.fullmatch(name) is not None and _is_caught(state, name)
-        return _FAILED if told and self._sends_key() else ""
+        if (
+            whole is None
+            or not _ERROR.fullmatch(name)
+            or not _is_caught(state, name)
+            or not self._sends_key()
+        ):
+            return ""
+        return "" if self._others.hold(state, whole) else _FAILED
 
     def _called(self, state: State) -> str | None:
         """Return None where the call at *state* gives back what it is given, else the secret or the end."""

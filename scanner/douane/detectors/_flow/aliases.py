@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import keys, positions
+from douane.detectors._flow import keys, lookups, positions
 from douane.detectors._flow.bindings import bound, latest
 from douane.detectors._flow.classes import attribute, inherited
 from douane.detectors._flow.entries import entry_of, left_of
@@ -275,9 +275,7 @@ def _entry(program: Program, state: State) -> Iterator[State]:
         body = node.child_by_field_name("body")
         yield from [state.at(body, rest)] if body is not None else []
     elif node.type == "dictionary_comprehension":
-        body = node.child_by_field_name("body")
-        value = body.child_by_field_name("value") if body is not None else None
-        yield from [state.at(value, rest)] if value is not None else []
+        yield from lookups.entry(state)
     elif node.type in CLASSES:
         class_ = state.index.class_at(node)
         if class_ is not None:

@@ -120,6 +120,9 @@ def _put_into(
             yield each.node
     yield from _read_into(index, name, scope)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
+        for write in index.writes_to.get(name, ())[:60]:  # under a name that is not known
+            if write.name == ELEMENT and index.scope_of(name, write.target.start_byte) is scope:
+                yield write.value
         yield from _put_within(state, scope)
         return
     for write in index.writes_to.get(name, ())[:60]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases, fields, handing, iterated, kept, logged, raised, tools
+from douane.detectors._flow import aliases, fields, handing, iterated, kept, logged, lookups, raised, tools
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -209,8 +209,10 @@ class Tracer:
         if state.node.type == "identifier":
             yield from self._put_elsewhere(state)
             yield from self._passed_along(state)
-        if not followed or state.node.type in _HOLDING or _is_lookup(state):
-            yield from ingredients(state, fields.own_methods(self._program, state))
+        if not followed or state.node.type in _HOLDING or lookups.is_lookup(state):
+            yield from lookups.named(self._program, state) or ingredients(
+                state, fields.own_methods(self._program, state)
+            )
         if state.node.type in _CALLS or "__dict__" in state.steps[:1]:
             yield from fields.listed(self._program, state)
         if state.node.type in _CALLS:
@@ -232,12 +234,6 @@ class Tracer:
                 function = leaf.index.function_at(leaf.node) if not leaf.steps else None
                 for value in function.returns[:12] if function is not None else ():
                     yield State(leaf.index, value, (), leaf.frames)
-
-
-def _is_lookup(state: State) -> bool:
-    """Whether *state* is taken from a table, into which more may have been put than is written out."""
-    call = state.index.call_at(state.node) if state.node.type in _CALLS else None
-    return call is not None and call.name == "get"
 
 
 def ingredients(state: State, own: frozenset[str] = frozenset()) -> Iterator[State]:
