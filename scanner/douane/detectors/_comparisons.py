@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _incoming as incoming
 from douane.detectors import _sources as sources
+from douane.detectors._conditions import is_key
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._listed_digests import listed_texts, memberships, turns_away
@@ -49,9 +50,11 @@ _TEXTS = frozenset(
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 # What is told of a credential, by the last part of its name: never the credential itself.
 _DESCRIBES = re.compile(
-    r"(?i)[._](purpose|type|kind|source|status|state|scheme|format|mode|provider|count|length|version|expir\w*|issuer)"
+    r"(?i)[._\"'](purpose|type|kind|source|status|state|scheme|format|mode|provider|count|length|version|expir\w*|issuer)"
     r"[\"')\]]*$|[a-z](Purpose|Type|Kind|Source|Status|State|Scheme|Format|Mode|Provider|Count|Version)[\"')\]]*$"
 )
+# What a token tells that is no secret: for whom it is, by whom, of whom, how it is signed.
+_CLAIM = re.compile(r"(?i)aud(ience)?|iss(uer)?|sub(ject)?|azp|typ|alg|kid|scopes?|roles?|tier|plan")
 _HINT = re.compile(
     r"(?i)admin|role|x-forwarded|x-real|internal|secret|passw|pass_?phrase|key|token|bearer|credential|authoriz"
     r"|signature|hmac|digest"
@@ -307,9 +310,24 @@ class _Comparing:
 
     def _is_secret_name(self, node: Node) -> bool:
         text = self._index.text(node)[:200]
-        if _DESCRIBES.search(text):
+        state = State(self._index, node)
+        if _DESCRIBES.search(text) or is_key(state):
             return False
-        return bool(_SECRET.search(text.rstrip(")]\"'"))) or self._arrives(node)
+        if _SECRET.search(text.rstrip(")]\"'")):
+            return True
+        return self._arrives(node) and not self._is_told_by_token(state)
+
+    def _is_told_by_token(self, state: State) -> bool:
+        """Whether *state* is only a field of what a token holds, such as for whom it is: ``claims.aud``."""
+        for leaf in (state, *self._program.leaves(state)):
+            if incoming.arriving(self._program, leaf) in (incoming.TOKEN, incoming.KEY):
+                return False
+            name = leaf.steps[-1] if leaf.steps else ""
+            field = leaf.node.child_by_field_name("attribute") or leaf.node.child_by_field_name("property")
+            name = leaf.index.text(field, 60) if field is not None and not name else name
+            if _CLAIM.fullmatch(name):
+                return True
+        return False
 
     def _arrives(self, node: Node) -> bool:
         state = State(self._index, node)

@@ -17,10 +17,18 @@ _ASIDE = re.compile(
     r"|(^|/)(test_[^/]*|conftest)\.py$|[._-](test|spec|bench)\.[cm]?[jt]sx?$"
 )
 
+# Folders of code that stands in for a service on the machine of a developer.
+_STANDING_IN = re.compile(r"(^|/)(emulators?|simulators?|mocks?|mock[-_]?servers?|fakes?|stubs?)/")
+
 
 def is_aside(path: str) -> bool:
     """Whether *path* is a test, an example or the like: something that users of the package do not run."""
     return bool(_ASIDE.search(path))
+
+
+def stands_in(path: str) -> bool:
+    """Whether *path* stands in for a service of somebody else, for who tries something out: an emulator."""
+    return bool(_STANDING_IN.search(path))
 
 
 def evidence_at(

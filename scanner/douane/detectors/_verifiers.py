@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._answered_tokens import is_answered
 from douane.detectors._bypasses import bypassed, text_without, within
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
@@ -97,6 +98,12 @@ def decides(index: Index, node: Node) -> bool:
     return any(re.search(table()["decides"], name) for name in names if name)
 
 
+def _only_logs(index: Index) -> bool:
+    """Whether the file of *index* writes logs, by its name: it tells who asked, and lets nobody in."""
+    stem = index.path.rpartition("/")[2].partition(".")[0]
+    return re.fullmatch(table()["log_file"], stem) is not None
+
+
 # --- without a signature -----------------------------------------------------------------------------------
 
 
@@ -112,6 +119,8 @@ def _read(program: Program, entry: Entry, call: State) -> Iterator[Weakness]:
     if _verifies_too(program, call.index, call.node, call):
         return
     token = program.argument(call, 0, "token", "jwt")
+    if _only_logs(call.index) or (token is not None and is_answered(program, token)):
+        return
     arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
     if decides(call.index, call.node) or (token is not None and any(arriving.trace(token))):
         yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (call, *switches))
@@ -194,6 +203,8 @@ def _verifies_too(program: Program, index: Index, node: Node, but: State | None 
 
 def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield tokens that are taken apart by hand where that decides, and no signature is looked at."""
+    if _only_logs(index):
+        return
     seen: set[int] = set()
     reading: dict[int, str] = {}  # by function: its text where it takes a token apart
     for node in index.module.nodes_at(_JWT_PART, "call", "call_expression"):

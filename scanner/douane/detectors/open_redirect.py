@@ -35,7 +35,7 @@ from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._host_links import host_links
 from douane.detectors._inputs import TOOL, Inputs
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._redirect_checks import WILD, names_of, weak_checks, weak_in
 from douane.detectors._redirect_helpers import helpers, weak_helpers
 from douane.detectors._settings import members, pairs
@@ -81,7 +81,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if key in seen:
                 continue
             seen.add(key)
-            aside = is_aside(key[0]) or is_vendored(key[0])
+            aside = is_aside(key[0]) or is_vendored(key[0]) or stands_in(key[0])
             yield evidence_at(found.at, why=found.why, severity=Severity.LOW if aside else found.severity)
 
 

@@ -46,7 +46,7 @@ from douane.detectors._known_again import Tickets
 from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._named_ways import chosen_by_the_token
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
@@ -73,7 +73,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if found.severity > known.severity:
             worst[found.at.index.path, found.at.line] = found
     for (path, _), found in worst.items():
-        severity = Severity.LOW if is_aside(path) or is_vendored(path) else found.severity
+        aside = is_aside(path) or is_vendored(path) or stands_in(path)
+        severity = Severity.LOW if aside else found.severity
         yield evidence_at(found.at, why=found.why, severity=severity)
 
 
