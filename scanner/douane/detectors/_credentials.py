@@ -16,6 +16,7 @@ from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
 from douane.detectors._hunted import hunted, hunts, purposes
+from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, takes_all
 from douane.detectors._sources import address, texts_of
@@ -38,6 +39,10 @@ _FILLS = re.compile(
 )
 _WRITES = re.compile(r"[wax][xbts]{0,3}")  # how a file is opened that is not read
 _FLAGS = re.compile(r"\bO_(WRONLY|APPEND|CREAT|TRUNC)\b")
+_WHOLE = re.compile(r"^(process\.env|os\.environb?)$")
+_NAMED = re.compile(r"(process\.env|os\.environb?)(\.\w+|\[[^\]]{1,100}\])$")
+_DECODES = re.compile(r"(^|\.)(atob|\w*b64decode|Buffer\.from|from(CharCode|CodePoint|hex)|unhexlify|chr)$")
+_MANY = 4  # services whose secrets a package asks for at once
 _LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
 
 
@@ -300,13 +305,47 @@ class CredentialReads:
         for name in self._program.origins(state):
             base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
             if base in _WHOLE_ENVIRONMENT:
-                return Credential("environment", WHOLE_ENVIRONMENT, "the environment")
+                asked = self._listed(state) if base != name else None
+                return asked or Credential("environment", WHOLE_ENVIRONMENT, "the environment")
             if name.endswith(f".{PART}") and name.removesuffix(f".{PART}") in _WHOLE_ENVIRONMENT:
                 return self._asked_for(state)
             for prefix in _WHOLE_ENVIRONMENT:
                 if name.startswith(f"{prefix}."):
                     return self.named((name[len(prefix) + 1 :].split(".")[0],))
         return None
+
+    def _listed(self, state: State) -> Credential | None:
+        """Return the variable that *state* takes by a name which a loop goes through, where few are listed.
+
+        ``for (const name of ["ACME_TOKEN", "ACME_KEY"]) process.env[name]``. Those of several services, or of
+        many, are more than a package takes for itself.
+        """
+        key = state.node.child_by_field_name("index") or state.node.child_by_field_name("subscript")
+        texts = self._program.shapes(state.at(key)) if key is not None else (HOLE,)
+        if all(HOLE in text for text in texts):
+            return _NONE if key is not None and self._is_prefixed(state.at(key), texts) else None
+        if any(HOLE in text for text in texts):
+            return None
+        owners = {found.owner for found in map(self.named, ((text,) for text in texts)) if found.owner}
+        known = [owner for owner in owners if not owner.startswith("?")]
+        return self.named(texts) if len(known) <= 1 and len(owners) < _MANY else None
+
+    def _is_prefixed(self, key: State, texts: tuple[str, ...]) -> bool:
+        """Whether names made by the code begin with one prefix of nobody, and none comes from elsewhere."""
+        prefixes = {text.partition(HOLE)[0] for text in texts} - {""}
+        if len(prefixes) != 1 or not all(is_of_nobody(self, each) for each in prefixes):
+            return False
+        return not self._program.tracer(self._is_elsewhere).reaches(key)
+
+    def _is_elsewhere(self, state: State) -> str | None:
+        """Return that *state* names variables itself: the environment, an answer, or what was encoded."""
+        call = self._program.call(state)
+        if call is not None:
+            asks = catalogue(_NETWORK, "send", "receive").is_call(self._program, state) is not None
+            return "elsewhere" if asks or _DECODES.search(state.index.text(call.callee)[-60:]) else None
+        if _NAMED.match(state.text[:200]):
+            return ""  # what one variable says
+        return "elsewhere" if _WHOLE.search(state.text[:200]) else None
 
     def _asked_for(self, state: State) -> Credential | None:
         """Return the variable that a function is asked for by its name: ``(name) => process.env[name]``."""

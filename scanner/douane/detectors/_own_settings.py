@@ -51,7 +51,7 @@ def are_of_one_prefix(program: Program, reads: CredentialReads, state: State) ->
         if not _OR.search(state.index.text(test)[:600]):
             names.update(_prefixes(program, state, test))
     words = {re.split(r"[_.-]", name)[0].upper() for name in names}
-    return len(words) == 1 and all(_is_of_nobody(reads, name) for name in names)
+    return len(words) == 1 and all(is_of_nobody(reads, name) for name in names)
 
 
 def entry_named(program: Program, way: Iterable[State]) -> str:
@@ -99,7 +99,7 @@ def _names(program: Program, state: State) -> tuple[str, ...]:
     return state.steps[-1:]
 
 
-def _is_of_nobody(reads: CredentialReads, prefix: str) -> bool:
+def is_of_nobody(reads: CredentialReads, prefix: str) -> bool:
     """Whether no known service keeps its secrets in variables that begin with *prefix*."""
     if not _PREFIX.fullmatch(prefix):
         return False

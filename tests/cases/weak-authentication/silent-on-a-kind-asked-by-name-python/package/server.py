@@ -1,26 +1,30 @@
-import os
-
-import httpx
-from mcp.server.fastmcp import Context, FastMCP
+from fastmcp import FastMCP
+from fastmcp.server.dependencies import get_http_headers
+from rota import Client
 
 mcp = FastMCP("rota")
 
 
-def asked(path: str, ctx: Context) -> dict:
-    headers = {"Authorization": ctx.request_context.request.headers.get("authorization", os.environ["ROTA_TOKEN"])}
-    return httpx.get(f"https://rota.example{path}", headers=headers).json()
+async def asked(path: str, **given: dict) -> dict:
+    client = Client("https://rota.example")
+    sent = get_http_headers().get("authorization", "")
+    given["headers"] = {"Authorization": sent}
+    return await client.take(path, given)
+
+
+def plain(found: dict) -> dict:
+    return {name: ("hidden" if name == "access_token" else value) for name, value in found.items()}
 
 
 @mcp.tool()
-def people(ctx: Context) -> dict:
+async def people() -> dict:
     """Who is on duty."""
     found: dict = {}
-    for row in asked("/shifts", ctx).get("included", []):
-        if row.get("type") == "people":
+    shifts = await asked("/shifts")
+    for row in shifts.get("included", []):
+        if row.get("type") == "duty_roles":
             found[row.get("id")] = row
-    shown = {name: ("hidden" if name == "access_token" else value) for name, value in found.items()}
-    return shown
+    return plain(found)
 
 
-def run() -> None:
-    mcp.run(transport="streamable-http")
+mcp.run(transport="http", host="0.0.0.0")
