@@ -24,10 +24,11 @@ _COMPREHENSIONS = frozenset(
 )
 _LOOPS = frozenset({"for_statement", "for_in_statement"})
 _BEGINS = frozenset({"startswith", "startsWith"})
-_WORDS = frozenset({b"startswith", b"startsWith"})
+_WORDS = frozenset({b"startswith", b"startsWith", b"includes"})
 _OR = re.compile(r"\bor\b|\|\|")
 _NOT = frozenset({"not_operator", "unary_expression"})
 _PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9]{2,}[\w.-]*")
+_SHORT = re.compile(r"[A-Z][A-Z0-9]_\w{5,}")  # a whole variable that begins with two letters
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]{3,60}")
 _LOOKUPS = frozenset({"get", "pop"})
 _SUBSCRIPTS = frozenset({"subscript", "subscript_expression"})
@@ -44,7 +45,7 @@ def are_of_one_prefix(program: Program, reads: CredentialReads, state: State) ->
 
     It counts as the package's own where no known service has its secrets under it.
     """
-    if _WORDS.isdisjoint(program.words(state.index.path)):
+    if not state.index.module.language.is_python and _WORDS.isdisjoint(program.words(state.index.path)):
         return False
     names: set[str] = set()
     for test in _tests(state):
@@ -101,7 +102,8 @@ def _names(program: Program, state: State) -> tuple[str, ...]:
 
 def is_of_nobody(reads: CredentialReads, prefix: str) -> bool:
     """Whether no known service keeps its secrets in variables that begin with *prefix*."""
-    if not _PREFIX.fullmatch(prefix):
+    short = _SHORT.fullmatch(prefix) is not None and not _is_generic(prefix)
+    if not short and not _PREFIX.fullmatch(prefix):
         return False
     stem = prefix.upper().rstrip("_.-")
     found = (reads.named((f"{stem}_{ending}",)).owner for ending in _ENDINGS)
@@ -145,3 +147,27 @@ def _prefixes(program: Program, state: State, test: Node) -> Iterator[str]:
         given = call.arguments[0]
         several = parts(given) if given.type == "tuple" else [given]
         yield from (text or HOLE for each in several for text in program.shapes(state.at(each)))
+    yield from _variables(program, state, test)
+
+
+def _variables(program: Program, state: State, test: Node) -> Iterator[str]:
+    """Yield the whole names of variables of which *test* asks whether *state*, a line, holds them.
+
+    A word that any secret has in its name is none: ``"API_KEY" in line``.
+    """
+    sides = parts(test) if test.type == "comparison_operator" else []
+    signs = [child.type for child in test.children if not child.is_named]
+    call = state.index.call_at(test)
+    if len(sides) == 2 and signs == ["in"]:
+        asked, held = sides
+    elif call is not None and call.name == "includes" and call.receiver is not None and call.arguments:
+        asked, held = call.arguments[0], call.receiver
+    else:
+        return
+    texts = program.shapes(state.at(asked)) if state.index.text(held, 100) == state.text else ()
+    yield from (text for text in texts if _VARIABLE.fullmatch(text) and "_" in text and not _is_generic(text))
+
+
+def _is_generic(name: str) -> bool:
+    """Whether the variable *name* begins with a word with which anybody's can begin."""
+    return name.split("_", maxsplit=1)[0] in douane_signatures.table("code/credentials.toml")["no_secret"]["generic"]

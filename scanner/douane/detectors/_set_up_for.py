@@ -130,11 +130,21 @@ class _Who:
                 or not _names(self._kind, state.index.text(key, 60).strip("'\"`"))
             ):
                 return None
-            return _fixed(self._program, self._kind, state.at(value)) or None
+            return "" if _denies(state) else _fixed(self._program, self._kind, state.at(value)) or None
         if self._said is not None and state.node.type in _STRINGS:
             said = next(filter(None, map(self._said.search, self._program.shapes(state))), None)
             return said[0] if said is not None else None
         return None
+
+
+def _denies(state: State) -> bool:
+    """Whether the entry at *state* stands in a statement that takes rights away: ``"Effect": "Deny"``."""
+    statement = state.node.parent
+    for child in parts(statement)[:_MOST_HELD] if statement is not None else ():
+        key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
+        if key is not None and value is not None and state.index.text(key, 60).strip("'\"`") == "Effect":
+            return state.index.text(value, 60).strip("'\"`") == "Deny"
+    return False
 
 
 def _fixed(program: Program, kind: dict[str, Any], state: State) -> str:

@@ -210,15 +210,18 @@ def _sends(program: Program, state: State) -> tuple[Severity, str] | None:
         return None
     host = re.match(r"(?:\w+:)?//([^/:?#\s]{1,255})", next(iter(addresses), ""))
     where = f" to {host[1].replace(HOLE, '…')}" if host else " to another machine"
-    tracer = program.tracer(lambda each: _identity(program, each))
+    tracer = program.tracer(lambda each: _identity(program, each, host[1] if host else ""))
     traces = [trace for node in program.nodes(state) for trace in tracer.trace(state.at(node))]
     if traces:
         return Severity.HIGH, f"sends who and where it runs ({traces[0].what}){where}"
     return Severity.MEDIUM, f"talks{where}"
 
 
-def _identity(program: Program, state: State) -> str | None:
-    """Name what *state* tells of the machine and its user, None for anything else."""
+def _identity(program: Program, state: State, host: str) -> str | None:
+    """Name what *state* tells *host* of the machine and its user, None for anything else.
+
+    The key that is called as the host is, as ``ACME_TOKEN`` for ``api.acme.example``, is what it asks for.
+    """
     call = program.call(state)
     if call is not None:
         names = program.callee(state) if call.name in _data("identity_names") else ()
@@ -232,7 +235,13 @@ def _identity(program: Program, state: State) -> str | None:
         names = program.origins(state) if re.search(r"env|__dirname|__filename", state.text[:80]) else ()
     else:
         return None
-    return next((name for name in names if re.fullmatch(_data("identity"), name)), None)
+    told = (name for name in names if re.fullmatch(_data("identity"), name))
+    return next((name for name in told if not _is_own_key(name, host)), None)
+
+
+def _is_own_key(name: str, host: str) -> bool:
+    key = re.search(r"\.([A-Za-z]{3,40})_(?:\w{1,40}_)?(?:TOKEN|KEY|SECRET)$", name)
+    return key is not None and key[1].lower() in re.split(r"[.-]", host.lower())
 
 
 def _starts(program: Program, state: State) -> tuple[Severity, str] | None:
