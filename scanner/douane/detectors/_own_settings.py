@@ -170,4 +170,5 @@ def _variables(program: Program, state: State, test: Node) -> Iterator[str]:
 
 def _is_generic(name: str) -> bool:
     """Whether the variable *name* begins with a word with which anybody's can begin."""
-    return name.split("_", maxsplit=1)[0] in douane_signatures.table("code/credentials.toml")["no_secret"]["generic"]
+    generic = douane_signatures.table("code/credentials.toml")["no_secret"]["generic"]
+    return name.split("_", maxsplit=1)[0] in generic

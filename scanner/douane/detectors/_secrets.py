@@ -252,8 +252,11 @@ def _is_caught(state: State, name: str) -> bool:
 
 
 def _is_no_secret(credential: Credential) -> bool:
-    """Whether *credential* is none that may not be shown: a scanner for secrets shows what it found."""
-    return credential.kind == "found" or bool(_NO_SECRET.search(credential.what))
+    """Whether *credential* is none that may not be shown: a scanner for secrets shows what it found.
+
+    What is recorded of somebody, such as the screen, is no secret of the server; that it is read is told.
+    """
+    return credential.kind in ("found", "record") or bool(_NO_SECRET.search(credential.what))
 
 
 def _is_told_of(state: State) -> bool:

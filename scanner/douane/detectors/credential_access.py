@@ -47,6 +47,7 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained, lies_in_own_folder
+from douane.detectors._said_by_tool import is_said
 from douane.detectors._sifted import sifted
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
@@ -55,7 +56,7 @@ from douane.rules import Evidence, Rule
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from douane.detectors._flow import Function, Index, Program
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
@@ -69,6 +70,7 @@ _TELLING = frozenset(
 _COMMON = frozenset({ENVIRONMENT_FILE, "the list of users", "the whole environment"})  # read for many reasons
 _EXPOSURE = "code/exposure.toml"
 _CLIENTS = "the configuration of MCP clients"
+_SAYS_SO = ", as it says"
 
 Key = tuple[str, int]
 
@@ -187,7 +189,7 @@ def _evidence(
     elif credential.owner in _COMMON:
         severity = Severity.LOW
     elif (tool := returned().get((state.index.path, state.node.id))) is not None:
-        mild = credential.owner == _CLIENTS
+        mild = credential.owner == _CLIENTS or tool.endswith(_SAYS_SO)
         severity = Severity.MEDIUM if mild else Severity.HIGH
         why = f"{why}, which a tool gives back to the model at {tool}"
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)
@@ -198,7 +200,10 @@ def _said(credential: Credential) -> str:
 
 
 def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
-    """Return read -> place, for the reads that tools give back or say to the client while they run."""
+    """Return read -> place, for the reads that tools give back or say to the client while they run.
+
+    That a tool gives back the record of a screen, say, as it says of itself, is told with the place.
+    """
     found: dict[object, str] = {}
 
     def source(state: State) -> str | None:
@@ -206,15 +211,26 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
         return None if credential is None else credential.what if credential.kind in _READ else ""
 
     tracer = program.tracer(source)
-    given = [
-        State(index, value) for index, function in program.answering() for value in function.returns[:12]
+    given: list[tuple[State, Function | None]] = [
+        (State(index, value), function)
+        for index, function in program.answering()
+        for value in function.returns[:12]
     ]
     for _, call in catalogue(_EXPOSURE, "conversation").named_calls(program, program.paths):
-        given += [part for _, part in payload(program, call)]
-    for value in given:
+        given += [(part, None) for _, part in payload(program, call)]
+    for value, function in given:
         for trace in tracer.trace(value):
-            found[trace.at.index.path, trace.at.node.id] = f"{value.index.path}:{value.line}"
+            key = (trace.at.index.path, trace.at.node.id)
+            says = function is not None and _says(value.index, function, reads.at(trace.at))
+            if not says or key not in found:
+                found[key] = f"{value.index.path}:{value.line}{_SAYS_SO if says else ''}"
     return found
+
+
+def _says(index: Index, function: Function, credential: Credential | None) -> bool:
+    """Whether the tool of *function* says that it gives back what is recorded: the screen, the clipboard."""
+    recorded = credential is not None and credential.kind == "record"
+    return recorded and is_said(index, function, (credential.owner.split()[-1],) if credential else ())
 
 
 def _is_own(codebase: Codebase, state: State, credential: Credential) -> bool:
