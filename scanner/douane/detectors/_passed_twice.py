@@ -110,6 +110,8 @@ def _fixed_host(program: Program, state: State, own: frozenset[str]) -> str:
     def note(each: State) -> str | None:
         if each.index is state.index and each.node.type in _NAMES and each.text in own:
             return ""
+        if each.node.type == "computed_property_name" or _goes_along(each):
+            return ""
         if each.node.type in _TEXTS:
             for text in program.shapes(State(each.index, each.node)):
                 match = _HOST.match(text.replace(HOLE, "/"))
@@ -119,3 +121,14 @@ def _fixed_host(program: Program, state: State, own: frozenset[str]) -> str:
 
     program.tracer(note).trace(state)
     return found[-1] if found else ""
+
+
+def _goes_along(state: State) -> bool:
+    """Whether *state* are settings of the object that are merged into what is sent: they are no address."""
+    around = state.node.parent
+    if around is None or not _HELD.fullmatch(state.text[:100]):
+        return False
+    if around.type in ("spread_element", "dictionary_splat"):
+        return True
+    call = state.index.call_at(around.parent) if around.type == "arguments" and around.parent else None
+    return call is not None and call.name in ("assign", "merge")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _ADDING = {"push": 0, "unshift": 0, "append": 0, "appendleft": 0, "add": 0, "extend": 0, "insert": 1}
 _MOST_ADDING = 20  # calls that add to one list
 _TABLES = frozenset({"object", "dictionary", "identifier", "attribute", "member_expression"})
+_OF_LANGUAGE = frozenset(
+    {"Object", "Array", "JSON", "Math", "Reflect", "Promise", "Symbol", "Number", "String"}
+)
 _MOST_FILLING = 20  # calls that put something into one table
 
 _Asked = tuple[str, Function | None, Steps, frozenset[int], frozenset[str]]
@@ -101,6 +104,8 @@ def put_into(state: State, own: frozenset[str] = frozenset()) -> Iterator[State]
     if name in ("self", "this", "cls"):
         yield from _put_into_part(state, own)
         return
+    if name in _OF_LANGUAGE and not index.bindings(name, state.node.start_byte):
+        return  # whatever its functions are given, nothing is kept there
     scope = index.scope_of(name, state.node.start_byte)
     keys = _keys_of(state) if state.steps[:1] == (PART,) else frozenset()
     found = _PUT.setdefault(index, {})
