@@ -18,7 +18,7 @@ by another tool, in an error message.
 
 **Reported with less weight.** A read that leads nowhere: medium in a server, low in a library, in what a
 person asks for by name, or where the package says that this is its business (an SSH client, an AWS
-toolkit).
+toolkit); medium where a tool gives back the screen, say, and says so of itself.
 
 **Left alone.** A path that the caller of a tool names; whether a file exists; `.env` files that a package
 reads to fill its own environment; files of the package's own settings in a folder that bears its name.

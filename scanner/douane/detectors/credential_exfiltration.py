@@ -24,7 +24,8 @@ reach. Sending one away is theft, whatever the description of the tool says.
 
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
-where it runs, and entries that begin with a prefix of its own; a token of `~/.npmrc` in the authorization
+where it runs, and entries or variables that begin with a prefix of its own; a file in a folder that is called
+as the service is to which it goes, or as one of its programs; a token of `~/.npmrc` in the authorization
 header of a registry that is not fixed in the code; the signature or token that such a library puts into the
 headers of a request; tokens of files that go to their service as services take them; a clipboard, say,
 that goes where the user sets it to go, as the package's page tells; what goes to this machine itself (told

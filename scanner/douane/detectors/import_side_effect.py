@@ -13,7 +13,8 @@ tools finds it, and every program that only loads the package runs it: tests, do
 
 **Left alone.** What stands under `if __name__ == "__main__"` or in a file that is itself the program; routes,
 tools and handlers that are only registered; questions about the machine (`git rev-parse`, `uname`); the
-package's own folder in the home folder; reading `.env`; what is only done where a setting asks for it (low).
+package's own folder in the home folder; reading `.env`; a key that is called as the host to which it
+goes; what is only done where a setting asks for it (low).
 """
 
 from __future__ import annotations

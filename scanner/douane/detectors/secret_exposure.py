@@ -18,7 +18,8 @@ compressed, or in base 64.
 
 **Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; fields that
 a replacer of `JSON.stringify` decides on; tokens that a tool is asked for, in what it gives back; what
-is sent to the service the secret is for; packages that are no servers.
+is sent to the service the secret is for; an error of which a check before tells that it is none of the
+client that keeps its requests; packages that are no servers.
 """
 
 from __future__ import annotations

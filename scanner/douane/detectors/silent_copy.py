@@ -41,7 +41,8 @@ name and is not told of, or that a setting of the user allows; recipients that a
 copies that the caller of the tool asks for; addresses from the configuration; the service that the
 package is a client of, or whose other answers it uses; a tool that says that it sends; counts and lengths;
 a mirror that is asked where the first does not answer; a connection on which somebody listens: to read an
-answer and to throw it away is no listening.
+answer and to throw it away is no listening; rights that a statement takes away, or gives to a service of the
+cloud itself.
 """
 
 from __future__ import annotations

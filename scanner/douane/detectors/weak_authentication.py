@@ -25,7 +25,9 @@ the same function; keys compared with `compare_digest` or `timingSafeEqual`; aud
 by hand; lists of allowed keys; digests of keys that a list keeps out; what is told of a credential (its
 purpose, its type); routes for health checks; sessions of servers that know no users and keep no tokens; ids
 that hold a strong part beside the time; callers kept for one request only, as in a `ContextVar` or an
-`AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken away with the first try.
+`AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken away with the first try;
+tokens that the package was given itself by whoever issued them, and those that are read for a log; emulators
+of a service, on the machine of a developer (told with little weight).
 """
 
 from __future__ import annotations
