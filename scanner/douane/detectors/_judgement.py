@@ -301,8 +301,13 @@ def _tool_names(text: str) -> set[str]:
     return {
         match.group().lower()
         for match in _TOOL_NAME.finditer(text)
-        if "_" in match.group() or "." in match.group()
+        if "_" in match.group() or ("." in match.group() and not _is_file_name(match.group()))
     }
+
+
+def _is_file_name(name: str) -> bool:
+    """Whether *name* ends as files do, and as "Node.js" does, which is called after one."""
+    return name.lower().rpartition(".")[2] in _channels("file_endings")
 
 
 def _claims(text: str) -> bool:

@@ -23,6 +23,8 @@ from douane.detectors._lexicon import (
     model_words,
     word_set,
 )
+from douane.detectors._negating import EDGES, STATING, negation
+from douane.detectors._plain_senses import is_plain
 from douane.sharing import Shared
 
 _BOUNDARY = re.compile(
@@ -38,18 +40,13 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 _NEW_SENTENCE = re.compile(r"[\s\"')*`\]]{1,8}[^\W\d_a-z]")
-_EDGES = frozenset(",;；:()[]{}\"'`|-*#>•–—、，：「」“”")
 _QUOTES = frozenset("`'\"")
 _ENDS_CLAUSE = frozenset(",;:")
 _CONJUNCTIONS = frozenset({"and", "or", "then", "but", "&", "und", "et", "y", "e", "en", "и"})
-_OPENERS = _EDGES - frozenset(")]}")
+_OPENERS = EDGES - frozenset(")]}")
 _BE = frozenset({"be", "been", "being"})
 _IS = frozenset({"is", "are", "was", "were", "gets", "get"})
-_STATING = frozenset(
-    {"does", "doesn't", "did", "didn't", "cannot", "can't", "won't", "isn't", "aren't", "can", "could"}
-)
 _POSSIBLE = frozenset({"can", "may", "might", "could", "would", "will"})
-_FALSE_NEGATIONS = frozenset({"forget", "fail", "hesitate", "only", "omit"})
 
 
 class Token(NamedTuple):
@@ -83,9 +80,11 @@ class Sentence:
         parameters: frozenset[str] = frozenset(),
     ) -> None:
         self.tokens = tokens
+        self.words = tuple([token.text for token in tokens])
         self.mentions: dict[str, list[Mention]] = {}
         for mention in _mentions(tokens):
-            self.mentions.setdefault(mention.concept, []).append(mention)
+            if not is_plain(self.words, mention.concept, mention.at, mention.length):
+                self.mentions.setdefault(mention.concept, []).append(mention)
         for mention in _named(tokens, foreign, parameters):
             self.mentions.setdefault(mention.concept, []).append(mention)
 
@@ -113,31 +112,13 @@ class Sentence:
     def mood(self, mention: Mention) -> str:
         """Return asks, forbids, states or none: what is done with the verb of *mention*."""
         words, at = self.tokens, mention.at
-        negation = self._negation(at) or self._negated_after(mention)
+        negated = negation(self.words, at) or self._negated_after(mention)
         mood = _MOODS[mention.form](words, at) if mention.form in _MOODS else "asks"
-        if not negation:
+        if not negated:
             return mood
-        if mood == "asks" and negation not in _STATING:
+        if mood == "asks" and negated not in STATING:
             return "forbids"
         return "none"
-
-    def _negation(self, at: int) -> str:
-        """The word that negates the verb at *at*, looking back within its clause."""
-        words = self.tokens
-        for back in range(1, 6):
-            index = at - back
-            if index < 0 or words[index].text in _EDGES or words[index].text == "but":
-                return ""
-            if words[index].text in word_set("negations"):
-                following = words[index + 1].text if index + 1 < at else ""
-                if following in _FALSE_NEGATIONS:
-                    return ""
-                if words[index].text == "not" and index and words[index - 1].text in _STATING:
-                    return words[index - 1].text
-                return words[index].text
-            if words[index].text in ("and", "then") and back == 1:
-                return ""
-        return ""
 
     def _negated_after(self, mention: Mention) -> str:
         """The word that negates it from behind: "put no ...", "sende nicht ..."."""

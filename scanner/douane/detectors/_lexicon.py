@@ -145,6 +145,8 @@ def literal_concepts(kind: str, text: str) -> tuple[str, ...]:
         return ("destination", "host") if _is_host(text) else ()
     if kind == "url" and _beacon().search(text):
         return ("destination", "url", "beacon")
+    if kind == "ip" and _loopback().match(text):
+        return ()
     return ("destination", kind)
 
 
@@ -157,6 +159,11 @@ def _special_paths() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _beacon() -> re.Pattern[str]:
     return re.compile(douane_signatures.table("instructions/channels.toml")["beacon"])
+
+
+@cache
+def _loopback() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table("instructions/channels.toml")["loopback"])
 
 
 def _is_host(name: str) -> bool:

@@ -35,6 +35,7 @@ _WITHIN_WORD = re.compile(
 _EMPHASIS = re.compile(
     r"(?<=[^\W_])(\*\*|__|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
 )
+_CODE = re.compile(r"```[^`]{0,4000}```|(?<!`)`[^`\n]{1,300}`(?!`)")  # blocks and spans of Markdown
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "ul", "ol", "table"})
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -95,6 +96,7 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
 def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what stands in elements that are not displayed, and in attributes."""
     styles, elements, attributes = _hiding()
+    shown = [match.span() for match in _CODE.finditer(text)]
     until = 0
     for match in _OPENING.finditer(text):
         name, inside = match.group(1).lower(), match.group(2)
@@ -105,12 +107,23 @@ def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
             if len(_LETTERS.findall(value.group(group))) >= 3:
                 start = match.start(2) + value.start(group)
                 yield start, start + len(value.group(group)), "an attribute of markup"
-        if match.end() < until:
+        if match.end() < until or _opens_nothing(text, match, shown):
             continue
         open_details = name == "details" and "open" in inside.lower().split()
         if (name in elements and not open_details) or styles.search(inside):
             until = _closing(text, match.group(1), match.end())
             yield match.end(), until, "markup that is not displayed"
+
+
+def _opens_nothing(text: str, tag: re.Match[str], shown: list[tuple[int, int]]) -> bool:
+    """Whether *tag* is displayed as it is written (in `shown`, code), or hides nothing of what follows it."""
+    if any(start < tag.start() and tag.end() <= end for start, end in shown):
+        return True
+    if f"</{tag.group(1)}" in text[tag.end() :]:
+        return False
+    table = disguises()["hidden_markup"]
+    is_void = tag.group(1).lower() in table["void"]
+    return is_void or (not tag.group(2).strip() and bool(re.compile(table["named"]).match(text, tag.end())))
 
 
 def _closing(text: str, name: str, start: int) -> int:

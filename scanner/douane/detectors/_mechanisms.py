@@ -8,13 +8,13 @@ must leave alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import douane_signatures
 from douane.detectors._language import Mention, Sentence
-from douane.detectors._lexicon import bit, common_words, concepts_in
+from douane.detectors._lexicon import bit, common_words, concepts_in, word_set
 from douane.model import Severity
 
 STEERING = ("override", "conceal", "exfiltrate", "shadow", "persist", "consent", "execute", "pretext")
@@ -245,7 +245,23 @@ def _is_barred(sentence: Sentence, mechanism: Mechanism, chosen: list[Mention]) 
     first, last = min(m.at for m in chosen), max(m.at for m in chosen)
     between = {token.text for token in sentence.tokens[first:last]}
     before = {sentence.tokens[m.at - 1].text for m in chosen[1:2] if m.at}
+    if mechanism.not_after and _is_put_there(sentence.words, chosen[0], chosen[1]):
+        return True
     return not (between.isdisjoint(mechanism.barred) and before.isdisjoint(mechanism.not_after))
+
+
+def _is_put_there(words: Sequence[str], verb: Mention, file: Mention) -> bool:
+    """Whether *file* is where something is put ("place the keys in your project's .env"), not what is."""
+    if words[verb.at] not in word_set("placing.verbs") or file.at <= verb.at:
+        return False
+    at = file.at - 1
+    while at > verb.at and words[at] in word_set("placing.between"):
+        at -= 1
+    if words[at] not in word_set("placing.into"):
+        return False
+    behind = words[file.at + file.length : file.at + file.length + 6]
+    of_the_file = not word_set("placing.of_the_file").isdisjoint(words[verb.at : at])
+    return not of_the_file and word_set("placing.moved_on").isdisjoint(behind)
 
 
 def _next_word(sentence: Sentence, mention: Mention) -> str:
