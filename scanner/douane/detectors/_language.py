@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from douane.detectors._cited import concepts_of
 from douane.detectors._lexicon import (
     LITERALS,
     NOT_PLAIN,
     PLAIN_TOKEN,
     TOKEN,
     first_words,
-    literal_concepts,
     model_words,
     word_set,
 )
@@ -46,6 +46,7 @@ _CONJUNCTIONS = frozenset({"and", "or", "then", "but", "&", "und", "et", "y", "e
 _OPENERS = EDGES - frozenset(")]}")
 _BE = frozenset({"be", "been", "being"})
 _IS = frozenset({"is", "are", "was", "were", "gets", "get"})
+_RELATIVE = frozenset({"that", "which", "who"})
 _POSSIBLE = frozenset({"can", "may", "might", "could", "would", "will"})
 
 
@@ -215,6 +216,8 @@ def _obliges(words: Sequence[Token], be: int) -> bool:
 def _gerund(words: Sequence[Token], at: int) -> str:
     index, _ = _skip_lead_ins(words, at)
     before = words[index].text if index >= 0 else ""
+    if words[at].text == "using":  # a means: "find it by using the id"
+        return "none"
     return (
         "asks"
         if before in ("consider", "start", "begin", "try", "recommend", "keep", "by", "suggest")
@@ -263,6 +266,8 @@ def _infinitive_before(words: Sequence[Token], index: int) -> bool:
 def _of_others(words: Sequence[Token], index: int) -> bool:
     """Whether the subject before a modal verb is the user, the server or a thing."""
     before, _ = _skip_lead_ins(words, index)
+    if before > 0 and words[before].text in _RELATIVE:  # "the policy that should grant it"
+        return not _is_model(words, before - 1)
     return before >= 0 and words[before].text in word_set("other_subjects")
 
 
@@ -373,5 +378,5 @@ def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
                 elif form in _MOODS and _is_parted(words, at, rest):
                     yield Mention(concept, at, 1, form)
         if kind in LITERALS:
-            for concept in literal_concepts(kind, text):
+            for concept in concepts_of(words, at, kind):
                 yield Mention(concept, at, 1, "n")

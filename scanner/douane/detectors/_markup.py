@@ -35,6 +35,9 @@ _WITHIN_WORD = re.compile(
 _EMPHASIS = re.compile(
     r"(?<=[^\W_])(\*\*|__|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
 )
+_BLOCK = re.compile(
+    r"^[ \t]{0,8}```[\w-]{0,20}\n[^`]{0,4000}^[ \t]{0,8}```", re.MULTILINE
+)  # code is displayed
 _CODE = re.compile(r"```[^`]{0,4000}```|(?<!`)`[^`\n]{1,300}`(?!`)")  # blocks and spans of Markdown
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "ul", "ol", "table"})
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -44,8 +47,10 @@ def open_markup(draft: Draft) -> None:
     """Note what the markup of *draft* hides; take it out of words, and turn tags into their words."""
     text = draft.text
     if "<" in text:
+        blocks = [match.span() for match in _BLOCK.finditer(text)] if "```" in text else []
         for start, end in _comments(text):
-            draft.note(start, end, "an HTML comment")
+            if not any(first < start and end <= last for first, last in blocks):
+                draft.note(start, end, "an HTML comment")
         for start, end, means in _unseen(text):
             draft.note(start, end, means)
     if "](" in text:

@@ -203,11 +203,22 @@ def _open_padding(draft: Draft) -> None:
         return
     for match in _SPACE.finditer(draft.text):
         if match.start() > 0 and match.end() < len(draft.text):
-            draft.note(
-                match.end(), len(draft.text), f"{match.end() - match.start()} characters of white space"
-            )
-            break
+            means = f"{match.end() - match.start()} characters of white space"
+            row = _end_of_row(draft.text, match)
+            draft.note(match.end(), len(draft.text) if row is None else row, means)
+            if row is None:
+                break
     draft.replace(_SPACE, lambda match: f"\n{_spelt_by_blanks(match.group())}\n")
+
+
+def _end_of_row(text: str, blanks: re.Match[str]) -> int | None:
+    """Return the end of the table's row in which *blanks* fill a column: the next row begins in sight."""
+    start = text.rfind("\n", 0, blanks.start()) + 1
+    end = text.find("\n", blanks.end())
+    end = len(text) if end < 0 else end
+    row = text[start:end].strip()
+    filled = "\n" not in blanks.group() and text[blanks.end()] == "|"
+    return end if filled and row.startswith("|") and row.endswith("|") else None
 
 
 def _spelt_by_blanks(run: str) -> str:
