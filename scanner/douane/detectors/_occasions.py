@@ -53,6 +53,13 @@ _STARTS_SERVER = re.compile(
     r"|\b(mcp|server|app|srv|self\.mcp)\.(run|run_async|serve|connect)\s*\("
     r"|\b(run|start|serve)_?(mcp|Mcp|MCP|stdio|Stdio)?_?([sS]erver)?\s*\((?<=erver\()|(?<![\w.])serve\s*\("
 )
+# Where a name is only moved between files: whoever imports it is looked at by itself.
+_MOVING = frozenset({"import_specifier", "export_specifier", "export_statement"})
+# Where a function is an entry of a table: whoever takes it out calls it, and nothing does so at once.
+_ENTRIES = frozenset({"pair", "object"})
+_EXPORTS = re.compile(r"(module\.)?exports\b")
+_PARSES = re.compile(r"\bArgumentParser\s*\(")
+_MAIN = re.compile(r"if\s+__name__\s*==\s*[\"']__main__[\"']\s*:")
 _SETUPS = frozenset({"setuptools", "distutils.core", "distutils"})
 _COMMAND_FOLDERS = re.compile(r"(^|/)(_?cli|commands?|scripts?|bin|tools?/scripts)/[^/]+(/[^/]+)?$")
 
@@ -90,7 +97,7 @@ class _Search:
         if _is_asked_for(index, node, function):
             return Occasion.OFFERED
         if function is None:
-            return self._at_import(index)
+            return Occasion.OFFERED if _is_program(index, node) else self._at_import(index)
         if answers_tool(index, function):
             return Occasion.TOOL
         if _starts_server(index, function):
@@ -114,7 +121,11 @@ class _Search:
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
         if not callers and function.name:
             named = _mentions(index, function)
-            found = [self.of(index, node, depth + 1) for node in named if not _is_option(index, node)]
+            used = [node for node in named if not _is_option(index, node)]
+            found = [
+                Occasion.UNKNOWN if _is_entry(index, node) else self.of(index, node, depth + 1)
+                for node in used
+            ]
             if named and not found:
                 return Occasion.OFFERED
             found += [
@@ -174,6 +185,28 @@ def _is_option(index: Index, node: Node) -> bool:
     return False
 
 
+def _is_entry(index: Index, node: Node) -> bool:
+    """Whether *node*, outside any function, stands in a table under a name."""
+    if node.parent is None or node.parent.type not in _ENTRIES:
+        return False
+    return index.enclosing(node.start_byte) is None
+
+
+def _is_program(index: Index, node: Node) -> bool:
+    """Whether *node* stands in what a file does that is started as a program, which takes options.
+
+    Not of a file that starts the server: there it runs whenever that is started.
+    """
+    if not index.path.endswith(".py") or _STARTS_SERVER.search(index.text(index.module.root)[:60_000]):
+        return False
+    here: Node | None = node
+    while here is not None and here.type != "if_statement":
+        here = here.parent
+    while here is not None and not _MAIN.match(index.text(here)[:80]):
+        here = here.parent
+    return here is not None and bool(_PARSES.search(index.text(here)[:20_000]))
+
+
 def _mentions(index: Index, function: Function) -> list[Node]:
     """Return where the file of *index* names *function* without calling it: in a table, or as a text."""
     name = function.name.encode("utf-8", "replace")
@@ -183,15 +216,20 @@ def _mentions(index: Index, function: Function) -> list[Node]:
         if function.node.start_byte <= at < function.node.end_byte or len(found) >= _MOST_CALLERS:
             continue
         node = index.module.root.descendant_for_byte_range(at, at + len(name))
-        if (
-            node is None
-            or node.parent is None
-            or node.parent.type in ("import_specifier", "export_specifier")
-        ):
+        if node is None or node.parent is None or _is_moved(index, node, node.parent):
             continue
         if node.type == "identifier" or (by_text and node.type in ("string_fragment", "string_content")):
             found.append(node)
     return found
+
+
+def _is_moved(index: Index, node: Node, parent: Node) -> bool:
+    """Whether *node* only gives a function its name, or hands it to whoever imports the file."""
+    if parent.type == "variable_declarator":
+        return parent.child_by_field_name("name") == node
+    left = parent.child_by_field_name("left") if parent.type == "assignment_expression" else None
+    exported = left is not None and left != node and bool(_EXPORTS.match(index.text(left)[:40]))
+    return exported or parent.type in _MOVING
 
 
 def _handed_to(index: Index, function: Function) -> Node | None:

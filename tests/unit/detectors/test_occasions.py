@@ -55,6 +55,49 @@ def test_a_caller_in_a_test_starts_nothing() -> None:
     assert finding.severity is Severity.MEDIUM
 
 
+@pytest.mark.parametrize(
+    ("files", "severity"),
+    [
+        ({"index.js": f"const go = () => {{ {_WRITE}; }};\nexport default go;"}, Severity.MEDIUM),
+        ({"index.js": f"const go = () => {{ {_WRITE}; }};\nexports.go = go;"}, Severity.MEDIUM),
+        (
+            {"index.js": f"function go() {{ {_WRITE}; }}\nexport const profile = make({{ onAdd: go }});"},
+            Severity.MEDIUM,
+        ),
+        (
+            {"index.js": f"function go() {{ {_WRITE}; }}\nfor (const step of [go]) step();"},
+            Severity.HIGH,
+        ),
+        (
+            {
+                "go.js": f"const go = () => {{ {_WRITE}; }};\nexport default go;",
+                "index.js": "import go from './go.js';\ngo();",
+            },
+            Severity.HIGH,
+        ),
+    ],
+)
+def test_what_only_hands_a_function_on_starts_nothing(files: dict[str, str], severity: Severity) -> None:
+    findings = found_by(RULE, {path: _HEAD + source for path, source in files.items()})
+    assert {each.severity for each in findings} == {severity}
+
+
+@pytest.mark.parametrize(
+    ("last", "severity"), [("", Severity.LOW), ("    FastMCP('x').run()\n", Severity.HIGH)]
+)
+def test_a_program_that_takes_options_is_asked_for_unless_it_starts_the_server(
+    last: str, severity: Severity
+) -> None:
+    main = (
+        "import argparse, os\nfrom pathlib import Path\nfrom mcp.server.fastmcp import FastMCP\n"
+        "if __name__ == '__main__':\n"
+        "    args = argparse.ArgumentParser().parse_args()\n"
+        "    with open(os.path.expanduser('~/.bashrc'), 'a') as f:\n        f.write('true')\n"
+    )
+    findings = found_by(RULE, {"server.py": SERVER_PY, "notes/__main__.py": main + last})
+    assert {each.severity for each in findings} == {severity}
+
+
 _KEEPER = '{"name": "dotfile-keeper", "description": "Keeps dotfiles in order"}'
 
 
