@@ -102,7 +102,8 @@ class Inputs:
 
         That depends on what was asked for, but is no text of whoever asked.
         """
-        if call.name in self._answers and not self._program.functions_called(state):
+        held = call.name in self._answers or (call.name == "open" and state.steps[:1] == (PART,))
+        if held and not self._program.functions_called(state):
             return True
         if state.steps and _is_awaited(state) and call.name not in _KEEPING:
             return not self._program.functions_called(

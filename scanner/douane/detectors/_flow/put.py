@@ -164,8 +164,8 @@ def _keys_of(state: State) -> frozenset[int]:
 def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
     """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
     index, name = state.index, state.text
-    for call, _ in index.handed_on.get(name, ())[:60]:
-        if index.scope_of(name, call.node.start_byte) is not scope:
+    for call, handed in index.handed_on.get(name, ())[:60]:
+        if index.scope_of(name, call.node.start_byte) is not scope or _names_file(call, handed):
             continue
         if call.name in known("dumping"):
             written = [call.receiver] if call.receiver is not None else []  # `picture.save(buffer)`
@@ -177,9 +177,16 @@ def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
                 around.child_by_field_name(field) or around.child_by_field_name("name") if around else None
             )
             writer = index.text(named, 100) if named is not None else ""
+            own = index.scope_of(writer, call.node.start_byte) if writer else None
             for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
-                if each.name in known("mutators"):  # itself, for what it reads by a name
+                # Another function's `f` writes into another file. A call stands itself for what it reads by a name.
+                if each.name in known("mutators") and index.scope_of(writer, each.node.start_byte) is own:
                     yield each.node
+
+
+def _names_file(call: Call, handed: Node) -> bool:
+    """Whether *handed* is the path of the file that *call* opens: what is written there is in the file."""
+    return call.name == "open" and call.receiver is None and call.arguments[:1] == [handed]
 
 
 def _put_within(state: State, scope: Function | None) -> Iterator[Node]:
