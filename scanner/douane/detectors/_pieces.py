@@ -108,6 +108,8 @@ def _first_given(program: Program, leaf: State) -> State | None:
     return leaf.at(call.arguments[0]) if call.arguments else None
 
 
+_NOTHING = frozenset({"none", "null", "undefined"})
+_FIELD = re.compile(rf"\{{|{HOLE}")  # where what is filled in begins
 _TEXT = frozenset({"string_content", "string_fragment", "escape_sequence"})
 
 
@@ -222,13 +224,19 @@ class Deciding:
             if not all(_AUTHORITY.match(before + after) for before in known for after in follows):
                 yield leaf.at(right), False  # `HOST + path`, unless every path begins with a slash
 
+    def _formatted(self, state: State) -> Iterator[str]:
+        """Yield the texts whose fields are filled in by ``format``; nothing can be nothing there."""
+        for leaf in self._program.leaves(state):
+            if leaf.node.type not in _NOTHING or leaf.steps:
+                yield from self._program.shapes(leaf)
+
     def _of_call(self, leaf: State, depth: int) -> Iterator[tuple[State, bool]]:
         call = self._program.call(leaf)
         if call is None:
             return
         if call.name == "format" and call.receiver is not None:
-            text = self._program.shapes(leaf.at(call.receiver))[0].partition(HOLE)[0]
-            if not _AUTHORITY.match(text):
+            begins = [_FIELD.split(text, maxsplit=1)[0] for text in self._formatted(leaf.at(call.receiver))]
+            if not all(_AUTHORITY.match(text) for text in begins):
                 yield from ((leaf.at(node), False) for node in (*call.arguments, *call.keywords.values()))
         elif call.name in ("URL", "urljoin") and len(call.arguments) > 1:
             first, second = call.arguments[:2]
