@@ -76,6 +76,16 @@ class _Watcher:
     def _comes_from_caller(self, state: State | None) -> bool:
         return state is not None and self._tracer.reaches(state)
 
+    def _is_of_caller(self, state: State) -> bool:
+        """Whether *state* is a parameter of a function that answers, or a property of one, as it stands there.
+
+        Where another function of the package calls that one, it is another name for what that is handed.
+        """
+        node: Node | None = state.node
+        while node is not None and node.type in _PROPERTIES:
+            node = node.child_by_field_name("object")
+        return node is not None and bool(self._source(state.at(node)))
+
     def _file(self, call: Reached, entry: Entry) -> Iterator[Effect]:
         if entry.facts.get("mode") is not None and not self._opens_to_write(call.state, entry):
             return
@@ -83,7 +93,9 @@ class _Watcher:
         if target is None or _own_business().search(target.text[:400]):
             return
         verb = "deletes" if entry.section == "delete" else "writes"
-        if any(self._comes_from_caller(_last(leaf)) for leaf in self._program.leaves(target)):
+        if self._is_of_caller(target) or any(
+            self._comes_from_caller(_last(leaf)) for leaf in self._program.leaves(target)
+        ):
             yield Effect(entry.section, f"{verb} files that the caller names", call.state, from_caller=True)
         elif call.depth <= _NEAR:
             fixed = [text for text in self._program.shapes(target) if HOLE not in text]
@@ -184,6 +196,7 @@ def _last(target: State) -> State:
     return target.at(right) if right is not None else target.at(node, target.steps)
 
 
+_PROPERTIES = frozenset({"member_expression", "attribute"})
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator", "identifier"}

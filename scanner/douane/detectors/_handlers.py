@@ -123,16 +123,21 @@ def _inside(inner: Node, outer: Node) -> bool:
 
 
 def _by_place(program: Program, tools: tuple[Definition, ...]) -> Iterator[tuple[str, Region]]:
-    """Yield what stands where the definition was read; several are read where a loop registers them."""
-    places: dict[tuple[str, int], list[str]] = {}
+    """Yield what stands where the definition was read; several are read where a loop registers them.
+
+    There each is tied to what stands beside its name: the function that the loop hands over is any of them.
+    """
+    places: dict[tuple[str, int], list[Definition]] = {}
     for tool in tools:
         if tool.where.path is not None and tool.where.line is not None:
-            places.setdefault((tool.where.path, tool.where.line), []).append(tool.name)
-    for (path, line), names in places.items():
+            places.setdefault((tool.where.path, tool.where.line), []).append(tool)
+    for (path, line), there in places.items():
         index = program.index(path) if path in program.paths else None
-        if index is not None:
-            for region in _at_line(program, index, line):
-                yield from ((name, region) for name in names)
+        regions = [*_at_line(program, index, line)] if index is not None else []
+        own = [*_by_name(program, tuple(there))] if regions and len(there) > 1 else []
+        yield from own
+        for name in (tool.name for tool in there if tool.name not in {name for name, _ in own}):
+            yield from ((name, region) for region in regions)
 
 
 def _at_line(program: Program, index: Index, line: int) -> Iterator[Region]:
