@@ -32,6 +32,7 @@ class Given:
     call: State
     argument: State
     found: Trace
+    way: tuple[State, ...] = ()  # what led from where it enters, beginning beside it
 
     @property
     def entering(self) -> str:
@@ -64,7 +65,7 @@ def given(
         found = reaching.trace(argument) or kept.trace(argument, first=True)
         if found:
             seen.add(place)
-            yield Given(entry, call, argument, found[0])
+            yield Given(entry, call, argument, found[0], tuple(reaching.way(found[0].at)))
 
 
 def _is_open(call: State) -> bool:

@@ -32,6 +32,7 @@ from douane.detectors._given import Given, given, is_openly
 from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
 from douane.detectors._places import evidence_at
+from douane.detectors._schema_compilers import COMPILED, compiles_schema
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -141,14 +142,37 @@ def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidenc
     why = f"{each.found.what} {'decides which module is loaded' if loads else 'is run as code'}"
     severity, confidence = Severity.HIGH, Confidence.MEDIUM
     text = each.call.text[:2000]
+    if compiles_schema(each.call):
+        return each.evidence(why + COMPILED, Severity.MEDIUM, Confidence.LOW)
+    if _is_sandboxed_worker(program, each.call.index.path):
+        return each.evidence(f"{why}, in a process of its own", Severity.MEDIUM, Confidence.LOW)
     if each.found.what == REQUEST and not loads:
         severity = Severity.CRITICAL if each.found.at.node.id == each.argument.node.id else Severity.HIGH
     elif each.entry.facts.get("sandbox") or (loads and _is_within_package(program, each.argument)):
         severity, confidence = Severity.MEDIUM, Confidence.LOW
-    elif _EMPTIED.search(text) and is_openly(each.found, openly.search):
-        severity = Severity.MEDIUM
-        why += ", with few names, which keeps nothing out"
+    elif not loads:
+        named = is_openly(each.found, openly.search)
+        emptied = named and bool(_EMPTIED.search(text))
+        named = named or any(openly.search(passed.text[:80]) for passed in each.way)
+        if emptied or (named and _is_said(program, each)):
+            severity = Severity.MEDIUM
+            why += ", with few names, which keeps nothing out" if emptied else ", as the tool says"
     return each.evidence(why, severity, confidence)
+
+
+def _is_said(program: Program, each: Given) -> bool:
+    """Whether all of what is run is what the caller hands over, where the file says that code is run."""
+    says = re.compile(douane_signatures.table(_DATA)["code_files"]["says"].encode())
+    whole = program.shapes(each.argument) == (HOLE,)
+    return whole and program.holds(each.found.at.index.path, says)
+
+
+def _is_sandboxed_worker(program: Program, path: str) -> bool:
+    """Whether a library starts the file at *path* as a process of its own that is allowed what it is told."""
+    stem = path.rpartition("/")[2].rpartition(".")[0]
+    libraries = frozenset(douane_signatures.table(_DATA)["code_files"]["worker_sandboxes"])
+    needle = re.compile(re.escape(stem).encode() + rb"(\.[cm]?[jt]s)?(?![\w.-])")
+    return any(needle.search(program.source(each)) for each in program.importing(libraries) if each != path)
 
 
 def _is_within_package(program: Program, argument: State) -> bool:

@@ -53,6 +53,7 @@ from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._picked_members import picked_calls
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._plain_names import is_plain_data
+from douane.detectors._schema_compilers import COMPILED, compiles_schema
 from douane.detectors._shipped_pickles import shipped_pickles
 from douane.detectors._typed_in import written_to
 from douane.model import Confidence, Severity
@@ -249,6 +250,8 @@ class _Judge:
                 self.decoded_at = self._decoder(run)
                 severity, confidence = gravity(self._program, what, trace)
                 why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
+                if compiles_schema(call):
+                    severity, confidence, why = Severity.MEDIUM, Confidence.LOW, why + COMPILED
                 yield evidence_at(
                     call,
                     why=why,
