@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _NO_LIST = frozenset({"object", "arrow_function", "function_expression", "string", "template_string"})
+_LONGEST_CHAIN = 600  # characters of calls that escape a text, one after the other
 _NAMES = ("args", "cmd", "command")
 
 
@@ -53,9 +54,34 @@ def shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
 
 def is_run_as_code(line: State) -> bool:
     """Whether *line* stands where an interpreter is told code: what is told so may be what a tool is for."""
+    return any(_stands_behind(line, name) for name in _table()["code"])
+
+
+def is_applescript(line: State) -> bool:
+    """Whether *line* is a script for the interpreter of AppleScript: ``run("osascript", ["-e", line])``."""
+    name = _table()["applescript"]
+    listed = line.node.parent
+    given = listed.parent if listed is not None and listed.type in ("array", "list") else None
+    beside = given.named_children[:1] if given is not None else []
+    return _stands_behind(line, name) or any(line.index.text(each, 80)[1:-1] == name for each in beside)
+
+
+def escapes_for_applescript(state: State) -> bool:
+    """Whether the call at *state* puts a backslash before each backslash and quote: no text of it ends then."""
+    call = state.index.call_at(state.node)
+    if call is None or call.name not in ("replace", "replaceAll"):
+        return False
+    patterns, text = _table()["escaped"], state.text[:_LONGEST_CHAIN]
+    return bool(
+        re.search(patterns["both"], text)
+        or (re.search(patterns["backslash"], text) and re.search(patterns["quote"], text))
+    )
+
+
+def _stands_behind(line: State, name: str) -> bool:
     around = line.node.parent
     said = line.index.text(around, 200) if around is not None else ""
-    return any(re.search(rf"[\"'`/]{name}(\.exe)?[\"'`]", said) for name in _table()["code"])
+    return bool(re.search(rf"[\"'`/]{name}(\.exe)?[\"'`]", said))
 
 
 def _table() -> dict[str, Any]:

@@ -17,13 +17,16 @@ that begins with a dash is an option, and theirs start programs and write files.
 **Left alone.** Programs started with a list of arguments and no shell, where `--` or a fixed text stands
 before the parameter, or a leading dash is refused; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use;
-whole commands for another machine, where the tool is for running them.
+whole commands for another machine, where the tool is for running them; texts for AppleScript in which each
+backslash and quote got a backslash. Where the package also has a tool that runs whatever command it is
+given, the finding weighs less: its caller needs no hole.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -34,10 +37,15 @@ from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._given import is_openly
-from douane.detectors._inputs import REQUEST, Inputs, Reaching
+from douane.detectors._inputs import REQUEST, TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._shell_lines import is_run_as_code, shell_lines
+from douane.detectors._shell_lines import (
+    escapes_for_applescript,
+    is_applescript,
+    is_run_as_code,
+    shell_lines,
+)
 from douane.detectors._starting import asks_for_shell
 from douane.detectors._typed_in import typed_to_shells
 from douane.model import Confidence, Severity
@@ -59,6 +67,16 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     judge = _Judge(program)
     options = Options(program)
+    found = list(_judged(program, judge, options, calls, typed))
+    yield from (judge.weighed(each) for each in found)
+    for entry, call in wrapping.calls(program, wrapped):
+        if not is_aside(call.index.path):
+            yield from options.judge_wrapped(entry.facts["program"], call)
+
+
+def _judged(
+    program: Program, judge: _Judge, options: Options, calls: list[tuple[Entry, State]], typed: list[State]
+) -> Iterator[Evidence]:
     for entry, call in calls:
         found = judge.started(entry, call)
         yield from found or ()
@@ -68,16 +86,19 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for call in typed:
         line = program.argument(call, 0)
         yield from judge.read(call, [line] if line is not None else [], may_be_meant=True) or ()
-    for entry, call in wrapping.calls(program, wrapped):
-        if not is_aside(call.index.path):
-            yield from options.judge_wrapped(entry.facts["program"], call)
 
 
 class _Judge:
     def __init__(self, program: Program) -> None:
         self._program = program
         inputs = Inputs(program)
-        self._tracer = Reaching(program, inputs, Confined(program, inputs).harmless)
+        confined = Confined(program, inputs).harmless
+        self._tracer = Reaching(program, inputs, confined)
+        self._escaped = Reaching(
+            program, inputs, lambda state: escapes_for_applescript(state) or confined(state)
+        )
+        self._whole: State | None = None  # a call that runs the whole line that a tool is handed for it
+        self._of_tools: list[Evidence] = []
         self._doubt = Reaching(program, inputs, Doubt(program).harmless)
         self._openly = re.compile(_beyond()["openly"]).search
 
@@ -92,24 +113,37 @@ class _Judge:
 
         `may_be_meant`: to run whatever line it is given may be what a tool is for.
         """
-        line = next((each for each in lines if self._tracer.trace(each)), None)
-        found = self._tracer.trace(line) if line is not None else []
+        tracer = self._escaped if any(is_applescript(each) for each in lines[:1]) else self._tracer
+        line = next((each for each in lines if tracer.trace(each)), None)
+        found = tracer.trace(line) if line is not None else []
         if line is None or not found:
             return None
         if may_be_meant and any(each.what != REQUEST and is_openly(each, self._openly) for each in found):
             return []
         at = found[0].at
+        whole = self._program.shapes(line) == (HOLE,)
+        if whole and any(each.what == TOOL and is_openly(each, self._openly) for each in found):
+            self._whole = self._whole or call
         known = bool(self._doubt.trace(line))
         told = "" if known else NOT_UNDERSTOOD
         evidence = evidence_at(
             call,
             why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}{told}",
-            severity=_severity(found[0].what, whole=self._program.shapes(line) == (HOLE,))
-            if known
-            else Severity.MEDIUM,
+            severity=_severity(found[0].what, whole=whole) if known else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
         )
+        self._of_tools += [evidence] if found[0].what == TOOL else []
         return [evidence]
+
+    def weighed(self, evidence: Evidence) -> Evidence:
+        """Return *evidence*, with less weight where a tool runs any command: its caller needs no hole."""
+        if self._whole is None or not any(each is evidence for each in self._of_tools):
+            return evidence
+        if evidence.severity is None or evidence.severity.rank < Severity.HIGH.rank:
+            return evidence
+        at = self._whole
+        why = f"{evidence.why}; a tool that runs whatever command it is given is at {at.index.path}:{at.line}"
+        return replace(evidence, why=why, severity=Severity.MEDIUM)
 
 
 def _typed(program: Program) -> Iterator[State]:
