@@ -13,6 +13,7 @@ from douane.detectors._conditions import ASKED, MEMBER, told
 from douane.detectors._derived import Derivation
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.state import State
+from douane.detectors._given import is_openly
 from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
 from douane.detectors._narrow import stated
@@ -42,6 +43,7 @@ _SCHEMAS = re.compile(r"(zod|yup|joi|@hapi/joi|superstruct|valibot|ajv|myzod|run
 _ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
 _OF_A_KEY = frozenset({"property_identifier", "computed_property_name"})
 _OWNERS = frozenset({"member_expression", "subscript_expression", "subscript", "attribute"})
+_OBJECTS = frozenset({"object", "dictionary"})
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
 
@@ -149,9 +151,18 @@ class Documents:
         return any(self._foreign.trace(call.at(node), first=True) for node in names)
 
     def _is_whole(self, given: State, made: State) -> bool:
-        """Whether the filter *given* is nothing but the object made at *made*: then asking is the purpose."""
+        """Whether the filter *given* is nothing but the object made at *made*: then asking is the purpose.
+
+        It may be copied on the way, key by key, where the tool is handed a text that is called a filter.
+        """
         leaves = self._program.leaves(given)
-        return any(leaf.key == made.key or leaf.node.id == made.node.id for leaf in leaves)
+        if any(leaf.key == made.key or leaf.node.id == made.node.id for leaf in leaves):
+            return True
+        call = self._program.call(made)
+        found = self._foreign.trace(made.at(call.arguments[0])) if call is not None and call.arguments else []
+        wanted = re.compile(douane_signatures.table(_DATA)["names"]["filter"]).search
+        copied = all(leaf.node.type in _OBJECTS and not leaf.node.named_children for leaf in leaves)
+        return copied and any(is_openly(each, wanted) for each in found)
 
     def _made_of_text(self, state: State) -> str | None:
         call = self._program.call(state)

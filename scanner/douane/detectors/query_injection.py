@@ -13,13 +13,15 @@ database, or a value from a request's body that may be such an object.
 
 **Left alone.** Values that are escaped for the language, handed over as variables, made a text or a number,
 or compared with a list before use; a tool that is handed a whole filter or expression to run. Where the
-whole filter is a text that the caller writes, the weight is low: then asking is what the tool is for.
+whole filter is a text that the caller writes, the weight is low: then asking is what the tool is for. So it
+is beside a tool that runs whatever query it is given, and in a GraphQL query that can only read.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -27,11 +29,12 @@ from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._entering import files
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._mail_heads import in_head
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._queried import Documents, changed_texts, keyed
+from douane.detectors._whole_queries import READS, reads_only, runs_any
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -55,8 +58,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     table = douane_signatures.table(_DATA)
     judge = _Judge(program)
     for section, near in table["near"].items():
-        for entry, call in _calls(program, catalogue(_DATA, section), _own(program, encoded(near))):
-            yield from judge.text(entry, call)
+        calls = list(_calls(program, catalogue(_DATA, section), _own(program, encoded(near))))
+        found = [each for entry, call in calls for each in judge.text(entry, call)]
+        yield from judge.weighed(found, calls)
     for key in table["key"]:
         for value in keyed(program, _own(program, encoded((key["name"],))), key["name"]):
             yield from judge.keyed(value, key)
@@ -107,6 +111,7 @@ class _Judge:
         self.inputs = Inputs(program)
         self._confined = Confined(program, self.inputs)
         self._tracer = Reaching(program, self.inputs, self._harmless)
+        self._of_tools: list[Evidence] = []
 
     def text(self, entry: Entry, call: State) -> Iterator[Evidence]:
         """Yield evidence if the query that *call* hands over is put together of what strangers fill in."""
@@ -117,16 +122,33 @@ class _Judge:
             found = self._tracer.trace(given) if made else []
             told = [*self._places(entry, call, made, found), *self._composed(entry, call, given, found)]
             places = {(each.index.path, each.line): (each, trace) for each, trace in told}
+            reads = reads_only(self._program, entry, made)
             for place, trace in places.values():
                 at = trace.at
-                yield evidence_at(
+                evidence = evidence_at(
                     place,
                     why=f"{trace.what} becomes part of {entry.facts['language']};"
-                    f" it enters at {at.index.path}:{at.line}",
-                    severity=Severity(entry.facts.get("severity", "high")),
+                    f" it enters at {at.index.path}:{at.line}{READS if reads else ''}",
+                    severity=Severity.MEDIUM if reads else Severity(entry.facts.get("severity", "high")),
                 )
+                self._of_tools += [evidence] if trace.what == TOOL else []
+                yield evidence
             if places:
                 return
+
+    def weighed(self, found: list[Evidence], calls: list[tuple[Entry, State]]) -> Iterator[Evidence]:
+        """Yield *found*, with less weight where one of *calls* runs any query: its caller needs no hole."""
+        own = {id(each) for each in self._of_tools if each.severity is Severity.HIGH}
+        whole = None
+        if any(id(each) in own for each in found):
+            whole = runs_any(self._program, self.inputs, calls, self._given)
+        for each in found:
+            if whole is not None and id(each) in own:
+                why = f"{each.why}; a tool that runs whatever query it is given is at"
+                why += f" {whole.index.path}:{whole.line}"
+                yield replace(each, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+            else:
+                yield each
 
     def _places(
         self, entry: Entry, call: State, made: list[State], found: list[Trace]
