@@ -15,7 +15,8 @@ reads texts of strangers.
 their schema restricts to a list or pattern, that are quoted (also by hand: every quote in it doubled, and the
 same quotes around it), or that are compared with a list before use.
 Where the package also has a tool that runs whatever statement it is given, the finding weighs less: its
-caller needs no hole.
+caller needs no hole. So it does where the service's language can only read (SOQL): no statement of
+the caller's own changes anything there.
 """
 
 from __future__ import annotations
@@ -91,8 +92,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 seen.add((at.index.path, at.line))
                 found.append((at, trace, bool(statements), known))
     if found:
-        whole = _whole(program, inputs)
-        yield from (_evidence(*each, whole) for each in found)
+        whole, reads = _whole(program, inputs), _only_reads(program)
+        yield from (_evidence(*each, whole, reads) for each in found)
 
 
 def _given(program: Program, entry: Entry, call: State) -> State | None:
@@ -153,15 +154,28 @@ def _beside(piece: State, statement: State) -> bool:
     return index.enclosing(piece.node.start_byte) is index.enclosing(statement.node.start_byte)
 
 
-def _evidence(place: State, trace: Trace, is_plain: bool, known: bool, whole: State | None) -> Evidence:
+def _evidence(
+    place: State, trace: Trace, is_plain: bool, known: bool, whole: State | None, reads: bool
+) -> Evidence:
     at = trace.at
     why = f"{trace.what} becomes part of the statement; it enters at {at.index.path}:{at.line}"
     if trace.what == TOOL and whole is not None:
         why += f"; a tool that runs whatever statement it is given is at {whole.index.path}:{whole.line}"
         return evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+    if reads and trace.what == TOOL:
+        why += "; the service's language only reads"
+        return evidence_at(place, why=why, severity=Severity.MEDIUM)
     if not known:
         why += NOT_UNDERSTOOD
     return evidence_at(place, why=why, severity=Severity.HIGH if is_plain and known else Severity.MEDIUM)
+
+
+def _only_reads(program: Program) -> bool:
+    """Whether all statements of the package go to a service whose language reads, one statement at a time."""
+    table = douane_signatures.table(_QUERIES)["reading"]
+    return bool(program.importing(frozenset(table["modules"]))) and not program.importing(
+        frozenset(table["others"])
+    )
 
 
 def _whole(program: Program, inputs: Inputs) -> State | None:
