@@ -67,8 +67,15 @@ def named_by_others(program: Program, call: State) -> State | None:
     A fixed name whose version is told is what programs do that renew themselves.
     """
     tracer = sources.from_network(program)
-    for node in program.nodes(call)[:2]:
-        for each in elements(program, call.at(node))[:_MOST_WORDS]:
+    nodes = program.nodes(call)[:2]
+    listed = [elements(program, call.at(node))[:_MOST_WORDS] for node in nodes]
+    said = program.shapes(call.at(nodes[0]))[0] if nodes and not listed[0] else ""
+    for words in listed:
+        for each in words:
+            text = program.shapes(each)[0]
+            if fetched(f"{said} {text} .") == f"{said} {text}":
+                return None  # what follows is for the program that is fetched
+            said = f"{said} {text}".strip()
             is_open = all(text.startswith(HOLE) for text in program.shapes(each))
             found = tracer.trace(each, first=True) if is_open else []
             if found:
@@ -109,6 +116,20 @@ def index_of_environment(program: Program, call: State) -> Iterator[str]:
 def installs(line: str) -> bool:
     """Whether the command *line* fetches a package."""
     return re.search(_table()["line"], line) is not None
+
+
+def fetched(line: str) -> str:
+    """Return *line* without what is handed to the program that it fetches and runs: ``npx tool@1 add ...``."""
+    words = line.split(" ")
+    runners, valued = frozenset(_table()["runners"]), frozenset(_table()["valued"])
+    first = next((place for place, word in enumerate(words) if word.rpartition("/")[2] in runners), None)
+    if first is None:
+        return line
+    for place in range(first + 1, len(words)):
+        word, before = words[place], words[place - 1]
+        if word and not word.startswith("-") and before not in valued:
+            return line if word.startswith(HOLE) or "://" in word else " ".join(words[: place + 1])
+    return line
 
 
 def _table() -> dict[str, Any]:

@@ -53,6 +53,7 @@ from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._installing import (
+    fetched,
     in_turns,
     index_of_environment,
     installs,
@@ -179,10 +180,11 @@ def _typed(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
 def _installing(program: Program, call: State, lines: tuple[str, ...]) -> Iterator[Evidence]:
     """Yield evidence if *call*, which runs *lines*, installs what nobody could review with the package."""
     severity = Severity.LOW if is_aside(call.index.path) else Severity.HIGH
+    lines = tuple(map(fetched, lines))
     is_installer = any(map(installs, lines))
     installed = next((host for line in lines if (host := _installed(line))), None)
     if installed is None and is_installer:
-        more = (host for line in in_turns(program, call) if (host := _installed(line)))
+        more = (host for line in in_turns(program, call) if (host := _installed(fetched(line))))
         set_ = (host for text in index_of_environment(program, call) if (host := _index(text)))
         installed = next(more, None) or next(set_, None)
     if installed is not None:
