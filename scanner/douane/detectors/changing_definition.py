@@ -20,7 +20,8 @@ are made from a description of an interface have them, or from a host that bears
 the package in which nothing but a number is new.
 
 **Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings
-or on the platform; lists that change because the user connects something.
+or on the platform; lists that change because the user connects something; listings that are only counted
+by another machine, of whose answer nothing is read.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ from douane.detectors._purposes import about
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import laid_on, replaced
+from douane.detectors._unread import leaves_unread
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -247,7 +249,7 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         ):
             continue
         for call in reached(program, Region(state.index, function.node, (function,))):
-            if sources.remote(program, call.state):
+            if sources.remote(program, call.state) and not leaves_unread(call.state):
                 severity, host = _from(codebase, program, call.state)
                 origin = f"{call.state.index.path}:{call.state.line}"
                 why = f"every listing of the tools asks {host or 'another machine'} at {origin}"
