@@ -5,7 +5,8 @@ is read, written, copied, deleted, listed or sent, where no check holds that the
 A check that can be passed by counts as none: a prefix without a separator (`/srv/data` lets `/srv/data-old`
 through), one before the path is joined or decoded, one whose answer is not used, `../` taken out once. A
 tool that is handed a whole path and knows no folder to keep it in is reported with less weight: often any
-file is what the tool is for.
+file is what the tool is for. So is a prefix that is a folder which comes with the package: what begins like it
+is installed there too; and any path of a tool where the package says that it is a shell.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.
@@ -23,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._confining import Paths, is_decoded_here, is_decoded_later
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
@@ -32,6 +34,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import first_pieces
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
 from douane.detectors._settings import options
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -57,7 +60,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     )
     if not paths:
         return
-    judge = _Judge(program)
+    shells = tuple(douane_signatures.table(_DATA)["purposes"]["shells"])
+    judge = _Judge(program, is_shell=is_explained(codebase, shells))
     seen: set[tuple[str, int]] = set()
     for entry, call in access.calls(program, paths):
         place = (call.index.path, call.line)
@@ -70,12 +74,15 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for (path, line), state in judge.passed_by.items():
         if (path, line) not in seen and not is_vendored(path):
             why = f"this check does not keep a path inside the folder{_PASSED_BY}"
-            yield evidence_at(state, why=why, severity=Severity.LOW if is_aside(path) else Severity.HIGH)
+            severity = Severity.MEDIUM if judge.is_beside_code(state) else Severity.HIGH
+            yield evidence_at(state, why=why, severity=Severity.LOW if is_aside(path) else severity)
 
 
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, *, is_shell: bool) -> None:
+        """*is_shell*: the package says that its callers run commands. They need no hole to name a file."""
         self._program = program
+        self._is_shell = is_shell
         inputs = Inputs(program, "plain_names")
         self._inputs = inputs
         self._reaching = Reaching(program, inputs, Paths(program, inputs.unchecked).harmless)
@@ -100,6 +107,10 @@ class _Judge:
             if given is not None and found:
                 yield self._evidence(entry, call, given, found[0])
 
+    def is_beside_code(self, checked: State) -> bool:
+        """Whether *checked*, one of those passed by, leads no further than to what came with packages."""
+        return self._paths.is_beside_code(checked)
+
     def _targets(self, entry: Entry, call: State) -> Iterator[State | None]:
         """Yield the paths that *call* is given: as arguments, as what it is called on, or as options."""
         for target in entry.facts["targets"]:
@@ -122,14 +133,20 @@ class _Judge:
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
         before = len(self._paths.begun)
         if not self._lenient.trace(given):
-            self.passed_by |= {(at.index.path, at.line): at for at in self._paths.begun[before:]}
+            begun = self._paths.begun[before:]
+            self.passed_by |= {(at.index.path, at.line): at for at in begun}
             why += "; the check before does not keep it inside the folder"
+            if begun and all(map(self._paths.is_beside_code, begun)):
+                severity = Severity.MEDIUM
         elif found.what != REQUEST and self._has_no_root(given):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += "; no folder is known that it has to stay in"
         elif not self._doubt.trace(given):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += NOT_UNDERSTOOD
+        if self._is_shell and found.what != REQUEST and severity is Severity.HIGH:
+            severity = Severity.MEDIUM
+            why += "; the package says that it is a shell, which names any file"
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
