@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Catalogue, Entry, catalogue
-from douane.detectors._flow import HOLE
+from douane.detectors._flow import HOLE, State
 from douane.detectors._handlers import Reached, Region, reached
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program
 
 DATA = "code/effects.toml"
+_MOST_ASKING = 20  # calls of one file that ask somebody
 _NEAR = 1  # calls deep: how far from the tool a fixed target still tells what the tool is for
 _WRITES = re.compile(r"[rbt]*[wax+]")
 _HOST = re.compile(r"^(?:https?|wss?)://([^/:?#\s]{1,255})", re.IGNORECASE)
@@ -90,7 +91,7 @@ class _Watcher:
         if entry.facts.get("mode") is not None and not self._opens_to_write(call.state, entry):
             return
         target = self._target(call.state, entry)
-        if target is None or _own_business().search(target.text[:400]):
+        if target is None or _own_business().search(target.text[:400]) or self._is_confirmed(call.state):
             return
         verb = "deletes" if entry.section == "delete" else "writes"
         if self._is_of_caller(target) or any(
@@ -101,6 +102,17 @@ class _Watcher:
             fixed = [text for text in self._program.shapes(target) if HOLE not in text]
             if fixed and not _own_business().search(" ".join(fixed)):
                 yield Effect(entry.section, f"{verb} {fixed[0]}", call.state, from_caller=False)
+
+    def _is_confirmed(self, state: State) -> bool:
+        """Whether a person at a terminal is asked, by a library, earlier in the function around *state*."""
+        index = state.index
+        around = index.enclosing(state.node.start_byte)
+        for call in index.calls_by_name.get("confirm", ())[:_MOST_ASKING]:
+            before = call.node.start_byte < state.node.start_byte
+            awaited = call.node.parent is not None and call.node.parent.type in ("await", "await_expression")
+            if before and awaited and index.enclosing(call.node.start_byte) is around:
+                return not self._program.functions_called(State(index, call.node))
+        return False
 
     def _opens_to_write(self, state: State, entry: Entry) -> bool:
         mode = self._program.argument(state, entry.facts["mode"], "mode")
