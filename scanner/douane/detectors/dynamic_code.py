@@ -248,7 +248,7 @@ class _Judge:
             if what in found:
                 trace = found[what]
                 self.decoded_at = self._decoder(run)
-                severity, confidence = gravity(self._program, what, trace)
+                severity, confidence = gravity(self._program, what, trace, run)
                 why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
                 if compiles_schema(call):
                     severity, confidence, why = Severity.MEDIUM, Confidence.LOW, why + COMPILED
