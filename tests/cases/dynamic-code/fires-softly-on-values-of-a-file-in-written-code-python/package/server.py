@@ -1,10 +1,10 @@
-import json
+import yaml
 from pathlib import Path
 
 from mcp.server.fastmcp import FastMCP
 
 mcp = FastMCP("letters")
-TABLE = Path(__file__).parent / "letters.json"
+TABLE = Path(__file__).parent / "letters.txt"
 
 
 def fill(text: str, given: dict) -> str:
@@ -15,7 +15,7 @@ def fill(text: str, given: dict) -> str:
 
 def make() -> None:
     with open(TABLE, encoding="utf-8") as f:
-        letters = json.load(f)
+        letters = yaml.safe_load(f)
     for name, letter in letters.items():
         fields = ", ".join(f"{field}: str" for field in letter["fields"])
         pairs = ", ".join(f"({field!r}, {field})" for field in letter["fields"])
