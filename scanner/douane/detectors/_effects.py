@@ -78,7 +78,7 @@ class _Watcher:
         return state is not None and self._tracer.reaches(state)
 
     def _is_of_caller(self, state: State) -> bool:
-        """Whether *state* is a parameter of a function that answers, or a property of one, as it stands there.
+        """Whether *state* is a parameter of a function that answers, or a property of one, as it stands.
 
         Where another function of the package calls that one, it is another name for what that is handed.
         """

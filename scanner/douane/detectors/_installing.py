@@ -119,7 +119,7 @@ def installs(line: str) -> bool:
 
 
 def fetched(line: str) -> str:
-    """Return *line* without what is handed to the program that it fetches and runs: ``npx tool@1 add ...``."""
+    """Return *line* without what is handed to the program that it fetches and runs: ``npx tool@1 add``."""
     words = line.split(" ")
     runners, valued = frozenset(_table()["runners"]), frozenset(_table()["valued"])
     first = next((place for place, word in enumerate(words) if word.rpartition("/")[2] in runners), None)

@@ -86,9 +86,9 @@ def look(
     """Yield evidence for the changes that *sections* of *data* mark."""
     program = program_of(codebase)
     naming = frozenset(path for path in program.paths if program.holds(path, _needle(data)))
-    if not naming and program.size > _SMALL:
-        if "place" not in sections or not any(_documents(codebase, data)):
-            return
+    told = bool(naming) or program.size <= _SMALL
+    if not told and ("place" not in sections or not any(_documents(codebase, data))):
+        return
     seen: set[tuple[str, int]] = set()
     paths = program.paths if program.size <= LARGE else tuple(sorted(naming))
     for change in (change for path in paths for change in changes_in(program, path)):

@@ -67,7 +67,7 @@ def is_applescript(line: State) -> bool:
 
 
 def escapes_for_applescript(state: State) -> bool:
-    """Whether the call at *state* puts a backslash before each backslash and quote: no text of it ends then."""
+    """Whether the call at *state* puts a backslash before each backslash and quote: no text ends then."""
     call = state.index.call_at(state.node)
     if call is None or call.name not in ("replace", "replaceAll"):
         return False

@@ -34,5 +34,7 @@ def leaves_unread(call: State) -> bool:
         return False
     name, text = re.escape(index.text(target)), index.text(function.node, _LONGEST + 1)
     uses = re.findall(rf"(?<![\w.$]){name}\b", text)
-    harmless = re.findall(rf"(?<![\w.$]){name}\s{{0,4}}(?:\??\.\s{{0,4}}{_TOLD}\b|=(?!=))|\b(?:throw|raise) {name}\b", text)
+    harmless = re.findall(
+        rf"(?<![\w.$]){name}\s{{0,4}}(?:\??\.\s{{0,4}}{_TOLD}\b|=(?!=))|\b(?:throw|raise) {name}\b", text
+    )
     return len(text) <= _LONGEST and len(uses) == len(harmless)

@@ -57,5 +57,6 @@ def _is_composed(program: Program, state: State) -> bool:
     if call is not None:
         return call.name in _JOINS
     return state.node.type in _COMPOSED or (
-        state.node.type == "string" and any(child.type == "interpolation" for child in state.node.named_children)
+        state.node.type == "string"
+        and any(child.type == "interpolation" for child in state.node.named_children)
     )

@@ -5,8 +5,8 @@ is read, written, copied, deleted, listed or sent, where no check holds that the
 A check that can be passed by counts as none: a prefix without a separator (`/srv/data` lets `/srv/data-old`
 through), one before the path is joined or decoded, one whose answer is not used, `../` taken out once. A
 tool that is handed a whole path and knows no folder to keep it in is reported with less weight: often any
-file is what the tool is for. So is a prefix that is a folder which comes with the package: what begins like it
-is installed there too; and any path of a tool where the package says that it is a shell.
+file is what the tool is for. So is a prefix that is a folder which comes with the package: what begins like
+it is installed there too; and any path of a tool where the package says that it is a shell.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.

@@ -179,7 +179,7 @@ def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
             writer = index.text(named, 100) if named is not None else ""
             own = index.scope_of(writer, call.node.start_byte) if writer else None
             for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
-                # Another function's `f` writes into another file. A call stands itself for what it reads by a name.
+                # Another function's `f` writes into another file. A call stands for what it reads by a name.
                 if each.name in known("mutators") and index.scope_of(writer, each.node.start_byte) is own:
                     yield each.node
 
