@@ -86,8 +86,8 @@ def look(
     """Yield evidence for the changes that *sections* of *data* mark."""
     program = program_of(codebase)
     naming = frozenset(path for path in program.paths if program.holds(path, _needle(data)))
-    told = bool(naming) or program.size <= _SMALL
-    if not told and ("place" not in sections or not any(_documents(codebase, data))):
+    worth = bool(naming) or program.size <= _SMALL
+    if not worth and ("place" not in sections or not any(_documents(codebase, data))):
         return
     seen: set[tuple[str, int]] = set()
     paths = program.paths if program.size <= LARGE else tuple(sorted(naming))
