@@ -51,6 +51,7 @@ class Mechanism:
     not_after: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
+    without_all: frozenset[str] = frozenset()
     unless_named: tuple[str, ...] = ()
     unless_steering: bool = False
     matches: tuple[str, ...] = ()
@@ -80,7 +81,7 @@ def _mechanism(row: dict[str, object]) -> Mechanism:
     fields = dict(row)
     needs = tuple(_need(each) for each in fields.pop("needs"))  # type: ignore[attr-defined]
     fields["severity"] = Severity(str(fields["severity"]))
-    for key in ("without", "barred", "not_after", "not_before"):
+    for key in ("without", "without_all", "barred", "not_after", "not_before"):
         fields[key] = frozenset(fields.get(key, ()))  # type: ignore[call-overload]
     for key in ("unless_named", "matches", "ignores"):
         fields[key] = tuple(fields.get(key, ()))  # type: ignore[arg-type]
@@ -190,12 +191,17 @@ def hits(
             seen.add(mechanism.id)
             if (opening and not mechanism.opening) or (mechanism.hidden_only and not hidden):
                 continue
-            if not mechanism.without.isdisjoint(present):
+            if not mechanism.without.isdisjoint(present) or _are_all(mechanism.without_all, present):
                 continue
             if all(any(name in present for _, name in need) for need in mechanism.needs):
                 span = _span(sentence, mechanism)
                 if span is not None:
                     yield Hit(mechanism, *span)
+
+
+def _are_all(concepts: frozenset[str], present: frozenset[str]) -> bool:
+    """Whether there are *concepts*, and each is *present*."""
+    return bool(concepts) and concepts <= present
 
 
 def _span(sentence: Sentence, mechanism: Mechanism) -> tuple[int, int] | None:
