@@ -48,6 +48,8 @@ _DECODING = frozenset(
 _MOST_DECODED = 20  # calls that decode, of one name in one file
 _MOST_NODES = 40  # of one such call
 _SEPARATOR = re.compile(r"""r?["'`](/|\\\\?)["'`]""")
+_BEGINNING = re.compile(r"\.starts[wW]ith\(")
+_MOST_OF_HELPER = 2000  # characters of a helper that is asked
 _SHARED = frozenset({"commonpath"})
 _RELATIVE = frozenset({"relative", "relpath", "normalize", "normpath"})
 _FEWER = frozenset({"sub", "replace", "replaceAll"})
@@ -65,10 +67,21 @@ class Inside(Listed):
 
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *subject* is inside a folder, or a plain name, where *condition* is true (or false)."""
+        named = not self._looks_at_beginnings(condition)
         return any(
-            self.restricts(subject, each) or self._confines(subject, each)
+            self.restricts(subject, each) or self._confines(subject, each, named=named)
             for each in told(self._program, condition, holds=holds)
         )
+
+    def _looks_at_beginnings(self, condition: State) -> bool:
+        """Whether *condition* asks a helper of the package that holds a path against how it begins.
+
+        Such a helper is judged by what it does, whatever it is called.
+        """
+        if self._program.call(condition) is None:
+            return False
+        called = self._program.functions_called(condition)[:3]
+        return any(_BEGINNING.search(index.text(function.node, _MOST_OF_HELPER)) for index, function in called)
 
     def raises(self, subject: Subject, call: State) -> bool:
         """Whether *call* only comes back if *subject* is inside a folder."""
@@ -91,14 +104,14 @@ class Inside(Listed):
         """Whether a text that *pattern* does not match leads out of no folder."""
         return r"\.\." in pattern or bool(re.search(r"\[[^\]]*/[^\]]*\]", pattern))
 
-    def _confines(self, subject: Subject, each: Told) -> bool:
+    def _confines(self, subject: Subject, each: Told, *, named: bool) -> bool:
         other = each.other
         if each.kind == BEGINS and other is not None:
             if each.positive:
                 return self._begins(subject, each, other)
             return bool(_DOTS.search(self._text(other))) and self._is_relative(each.subject, subject)
         if each.positive:
-            asked = each.kind == ASKED and self._asked(subject, each)
+            asked = each.kind == ASKED and self._asked(subject, each, named=named)
             return asked or (each.kind == MEMBER and other is not None and self._same(subject, each, other))
         return self._refuses_dots(each) and self._is_without_dots(each, subject)
 
@@ -159,10 +172,11 @@ class Inside(Listed):
                 return False
         return self._derivation.reaches(each.subject, subject, whole=True)
 
-    def _asked(self, subject: Subject, each: Told) -> bool:
+    def _asked(self, subject: Subject, each: Told, *, named: bool) -> bool:
         if each.name == "is_relative_to":
             return self._is_settled(each.subject, subject)
-        return bool(self._outside.search(each.name)) and self._derivation.reaches(each.subject, subject)
+        outside = named and self._outside.search(each.name)
+        return bool(outside) and self._derivation.reaches(each.subject, subject)
 
     def _same(self, subject: Subject, each: Told, other: State) -> bool:
         """Whether *each* tells that a folder is among the parents of the subject, or shared with it.

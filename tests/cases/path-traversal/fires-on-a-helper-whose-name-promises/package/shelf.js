@@ -1,0 +1,3 @@
+export function isInside(parent, child) {
+  return child.startsWith(parent);
+}
