@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import Call, Index
+from douane.detectors._flow.known import known
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -88,8 +89,8 @@ def _calls_of(index: Index, named: Node, value: Node, filling: Call) -> list[Cal
     found = []
     for made in index.calls_by_name.get(name, ())[:_MOST] if name else ():
         if owner is None and made.callee.type == "identifier":
-            known = index.bindings(name, made.callee.start_byte)
-            if any(each.value is not None and each.value.id == value.id for each in known):
+            bound = index.bindings(name, made.callee.start_byte)
+            if any(each.value is not None and each.value.id == value.id for each in bound):
                 found.append(made)
         elif owner is not None and made.receiver is not None and index.text(made.receiver, 8) in _ITSELF:
             around = index.enclosing_class(made.node.start_byte)
@@ -156,8 +157,24 @@ def _is_handed_over(call: Call) -> bool:
 def _filling(index: Index) -> list[Call]:
     if index.module.language.is_python:
         partial = index.calls_by_name.get("partial", ())
-        return [call for call in partial if len(call.arguments) > 1 or (call.arguments and call.keywords)]
+        filled = [call for call in partial if len(call.arguments) > 1 or (call.arguments and call.keywords)]
+        return [*filled, *_memoising(index)]
     return [call for call in index.calls_by_name.get("bind", ()) if len(call.arguments) > 1]
+
+
+def _memoising(index: Index) -> list[Call]:
+    """Return the calls that have results of a function remembered: ``lru_cache(64)(read)``, ``cache(read)``."""
+    found = []
+    for name in known("memoising"):
+        for call in index.calls_by_name.get(name, ())[:_MOST]:
+            around = call.node.parent
+            outer = index.call_at(around) if around is not None else None
+            wraps = outer is not None and outer.callee == call.node and len(outer.arguments) == 1
+            if outer is not None and wraps:
+                found.append(outer)
+            elif len(call.arguments) == 1 and not call.keywords:
+                found.append(call)
+    return [call for call in found if not _is_handed_over(call)]
 
 
 def _parts(call: Call) -> tuple[Node | None, list[Node]]:

@@ -26,9 +26,15 @@ _MOST = 40  # fields of one text
 def format_method(
     program: Program, receiver: State, call: Call, arguments: list[State], depth: int
 ) -> Callable[[str], str]:
-    """Return what ``format`` does to a text, called at *call* with *arguments*."""
-    fields = [each for each in arguments if each.node.type == "dictionary_splat" and parts(each.node)]
-    listed = spread(program, [each for each in arguments if each.node.type != "dictionary_splat"])
+    """Return what ``format``, or ``format_map``, does to a text, called at *call* with *arguments*."""
+    mapped = arguments[:1] if call.name == "format_map" else []
+    fields = mapped or [
+        each.at(parts(each.node)[0])
+        for each in arguments
+        if each.node.type == "dictionary_splat" and parts(each.node)
+    ]
+    unnamed = [each for each in arguments if each.node.type != "dictionary_splat"] if not mapped else []
+    listed = spread(program, unnamed)
     given = {str(place): program.shapes(each, depth)[0] for place, each in enumerate(listed)}
     for name, node in call.keywords.items():
         given[name] = program.shapes(receiver.at(node), depth)[0]
@@ -38,7 +44,7 @@ def format_method(
     def fill(text: str) -> str:
         missing = [name for name in _NAMED.findall(text)[:_MOST] if name not in given]
         for name in missing:
-            held = fields[-1].at(parts(fields[-1].node)[0], (name,))
+            held = fields[-1].at(fields[-1].node, (name,))
             given[name] = program.shapes(held, depth)[0]
         return filled(text, given)
 
@@ -60,6 +66,14 @@ def substitute(
         return program.shapes(held.at(held.node, (*held.steps, name)), depth)[0] if held is not None else HOLE
 
     return lambda text: _PLACED.sub(value, text)
+
+
+def fields_of(call: Call, argument: Node) -> Node | None:
+    """Return the mapping whose values *call* puts into a text, if *argument* hands one over."""
+    if call.name == "format_map" and call.receiver is not None:
+        return argument
+    spreads = call.name == "format" and argument.type == "dictionary_splat" and parts(argument)
+    return parts(argument)[0] if spreads else None
 
 
 def spread(program: Program, arguments: list[State]) -> list[State]:
@@ -87,5 +101,10 @@ def percent(program: Program, right: State, text: str, depth: int) -> str:
     return _FIELD.sub(value, text)
 
 
-METHODS = {"format": format_method, "substitute": substitute, "safe_substitute": substitute}
+METHODS = {
+    "format": format_method,
+    "format_map": format_method,
+    "substitute": substitute,
+    "safe_substitute": substitute,
+}
 """What returns the change that a method makes to the text that it is called on, by the method's name."""

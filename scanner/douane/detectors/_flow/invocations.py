@@ -78,6 +78,7 @@ def results(program: Program, state: State) -> Iterator[State]:
         if target is not None:
             yield from exported(program, state, *target)
         return
+    yield from _memoised(state, call)
     named = call.name in _GIVING_BACK or call.name in known("same")
     if named or program.stores or state.steps[:1] == (ELEMENT,):
         yield from _known_by_name(program, state, call)
@@ -158,6 +159,13 @@ def _same_function(state: State, call: Call) -> Iterator[State]:
         return
     filled = call.name == "partial" and state.index.module.language.is_python
     if call.arguments and (filled or (call.name in _ENTERING and call.receiver is not None)):
+        yield state.at(call.arguments[0], state.steps)
+
+
+def _memoised(state: State, call: Call) -> Iterator[State]:
+    """Yield the function that *call* has results remembered of: ``lru_cache(64)(read)``."""
+    maker = state.index.call_at(call.callee) if call.callee.type == "call" else None
+    if maker is not None and maker.name in known("memoising") and len(call.arguments) == 1:
         yield state.at(call.arguments[0], state.steps)
 
 

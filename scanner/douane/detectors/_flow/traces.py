@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import aliases, fields, handing, iterated, kept, logged, lookups, raised, tools
+from douane.detectors._flow.formatting import fields_of
 from douane.detectors._flow.index import (
     ELEMENT,
     EXCEPT,
@@ -309,6 +310,8 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     for argument in (*call.arguments[sought:], *named):
         if mapper is not None and argument is call.arguments[0]:
             yield from (state.at(value) for value in mapper.returns[:_MOST_RETURNS])
+        elif (put := fields_of(call, argument)) is not None:
+            yield state.at(put, (PART,))  # their names stand in the text
         elif argument.type not in FUNCTIONS:
             yield state.at(argument, steps)
         else:
