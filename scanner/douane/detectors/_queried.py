@@ -44,6 +44,8 @@ _ASKING = frozenset({"isString", "isinstance", "isMongoId", "isValid"})
 _OF_A_KEY = frozenset({"property_identifier", "computed_property_name"})
 _OWNERS = frozenset({"member_expression", "subscript_expression", "subscript", "attribute"})
 _OBJECTS = frozenset({"object", "dictionary"})
+_SPREADS = frozenset({"spread_element", "dictionary_splat"})
+_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
 
@@ -132,6 +134,7 @@ class Documents:
             if not found or (found[0].what != REQUEST and self._is_chosen(call)):
                 continue
             at = found[0].at
+            joined = next((each for each in self._objects.way(at) if self._is_joined(each, call)), None)
             compared = leaf.node.type in ("object", "dictionary")
             what = "that may be an object is compared in the filter" if compared else "is the filter itself"
             yield evidence_at(
@@ -140,7 +143,22 @@ class Documents:
                 severity=Severity.MEDIUM,
                 confidence=Confidence.MEDIUM if found[0].what == REQUEST else Confidence.LOW,
             )
+            if joined is not None:
+                yield evidence_at(
+                    joined,
+                    why=f"{found[0].what} that may be an object is put into a filter;"
+                    f" it enters at {at.index.path}:{at.line}",
+                    severity=Severity.MEDIUM,
+                    confidence=Confidence.LOW,
+                )
             return
+
+    def _is_joined(self, state: State, call: State) -> bool:
+        """Whether *state* is an object that something is spread into, far from where *call* asks with it."""
+        if state.node.type not in ("object", "dictionary"):
+            return False
+        spreads = any(child.type in _SPREADS for child in state.node.named_children)
+        return spreads and (state.index is not call.index or abs(state.line - call.line) > _NEAR)
 
     def _is_chosen(self, call: State) -> bool:
         """Whether strangers also choose what the call at *call* searches: then asking is the purpose."""

@@ -392,5 +392,6 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
             continue  # the client calls it: nothing of what it is registered with is in what it gets
         yield from logged.said(program, state.index, function)
         yield from handing.listened_to(state, function)
-        for place, *_ in handing.places(program, state.index, function):
-            yield State(place.index, place.node, (), state.frames if place.index is state.index else ())
+        for place, call, *_ in handing.places(program, state.index, function):
+            node = (call.receiver if call.name == "then" else None) or place.node
+            yield State(place.index, node, (), state.frames if place.index is state.index else ())
