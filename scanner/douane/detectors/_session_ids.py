@@ -222,7 +222,7 @@ class Sessions:
             if self._is_held_against(index, node, tokens=carries):
                 continue
             told.add(place)
-            weight = Severity.MEDIUM if carries else self._weight(index)
+            weight = Severity.MEDIUM if carries else self._weight(index, node)
             yield Weakness(State(index, node), _ANYBODYS, weight)
 
     def _looked_up(self, index: Index) -> Iterator[tuple[Node, str, Node]]:
@@ -264,10 +264,15 @@ class Sessions:
             function = function.parent
         return False
 
-    def _weight(self, index: Index) -> Severity:
-        """Return how bad it is: more where what is kept for a session is somebody's."""
-        source = index.module.source.decode("utf-8", "replace")
-        return Severity.MEDIUM if _STORED.search(source) else Severity.LOW
+    def _weight(self, index: Index, node: Node) -> Severity:
+        """Return how bad it is: more where what is kept for a session is somebody's.
+
+        Sessions may be kept by a class of another file, which is asked at *node*.
+        """
+        asked = self._program.functions_called(State(index, node))[:_MOST_LEAVES]
+        sources = {each.module.path: each.module.source for each in (index, *(other for other, _ in asked))}
+        stored = any(_STORED.search(source.decode("utf-8", "replace")) for source in sources.values())
+        return Severity.MEDIUM if stored else Severity.LOW
 
 
 def _holds_more(key: Node) -> bool:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 _ANY = "every website may ask this server with what the user's browser holds for it"
 _PATTERN = "the pattern of allowed origins also fits those of others"
 _REFLECTED = "the origin that asks is allowed, whichever it is, with what the user's browser holds"
+_SET_UP = frozenset({"cors", "enableCors", "fastifyCors", "corsMiddleware", "register"})  # calls by their name
 _LISTS = frozenset({"list", "tuple", "set", "array"})
 _LONGEST = 4_000  # characters of a function that are read
 
@@ -144,12 +145,25 @@ def _configured(program: Program, index: Index) -> Iterator[Weakness]:
         given = members(program, State(index, listed), "credentials")
         if any(truth(program, each) for each in given) and _reflects(program, State(index, value)):
             yield Weakness(State(index, value), _REFLECTED)
+            yield from _handed_over(program, State(index, listed))
     for node in index.module.nodes_at(re.compile(rb"\borigin\s{0,4}\("), "method_definition"):
         listed = node.parent
         if listed is not None and listed.type == "object" and _lets_all_in(index, node):
             given = members(program, State(index, listed), "credentials")
             if any(truth(program, each) for each in given):
                 yield Weakness(State(index, node), _REFLECTED)
+                yield from _handed_over(program, State(index, listed))
+
+
+def _handed_over(program: Program, listed: State) -> Iterator[Weakness]:
+    """Yield the calls of other files that set a server up with *listed*, options that stand apart."""
+    for call in program.calls(program.mentioning(encoded(_SET_UP)), _SET_UP):
+        made = program.call(call)
+        if made is None or call.index is listed.index or is_vendored(call.index.path):
+            continue
+        leaves = (leaf for node in made.arguments[:2] for leaf in program.leaves(call.at(node)))
+        if any(leaf.node.id == listed.node.id and leaf.index is listed.index for leaf in leaves):
+            yield Weakness(call, _REFLECTED)
 
 
 def _reflects(program: Program, state: State) -> bool:
