@@ -81,7 +81,8 @@ class Inside(Listed):
         if self._program.call(condition) is None:
             return False
         called = self._program.functions_called(condition)[:3]
-        return any(_BEGINNING.search(index.text(function.node, _MOST_OF_HELPER)) for index, function in called)
+        texts = (index.text(function.node, _MOST_OF_HELPER) for index, function in called)
+        return any(map(_BEGINNING.search, texts))
 
     def raises(self, subject: Subject, call: State) -> bool:
         """Whether *call* only comes back if *subject* is inside a folder."""

@@ -54,6 +54,8 @@ _DIGITS = re.compile(
 )
 _RADIX = frozenset({"2", "4", "8", "16", "32", "36"})
 _READS_DIGITS = frozenset({"parseInt", "int"})
+_PLACES = re.compile(rb"\b(?:codePointAt|charCodeAt|ord)\s{0,2}\(")
+_READS_CODES = frozenset({"codePointAt", "charCodeAt", "ord"})
 # What is done to each of several numbers.
 _EACH = frozenset(
     {"arrow_function", "function_expression", "generator_expression", "list_comprehension", "lambda"}
@@ -64,7 +66,7 @@ _MOST_NAMES = 4  # of which the code of a character is computed
 
 def decoded(program: Program, state: State) -> bool:
     """Whether *state* is a call that turns encoded, packed or encrypted data into text."""
-    if unmasks(program, state) or _reads_digits(program, state):
+    if unmasks(program, state) or _reads_digits(program, state) or _reads_places(program, state):
         return True
     entry = catalogue(EXECUTION, "decode").is_call(program, state)
     if entry is None:
@@ -113,6 +115,38 @@ def _reads_digits(program: Program, state: State) -> bool:
         given += mapper.returns[:4] if mapper is not None else []
     tracer = program.tracer(_of_digits(program))
     return any(tracer.reaches(state.at(each)) for each in given)
+
+
+def _reads_places(program: Program, state: State) -> bool:
+    """Whether *state* makes bytes of where characters stand behind the first of their kind.
+
+    ``Buffer.from(signs.map((sign) => sign.codePointAt(0) - 0xfe00))``: signs stand for other letters.
+    """
+    call = program.call(state)
+    if call is None or call.name not in _MAKE_BYTES or not call.arguments:
+        return False
+    if not program.once("reads places", lambda: any(program.holding(_PLACES))):
+        return False
+    tracer = program.tracer(_of_places(program))
+    mapper = state.index.function_at(call.arguments[1]) if len(call.arguments) > 1 else None
+    given = [call.arguments[0], *(mapper.returns[:4] if mapper is not None else [])]
+    return any(tracer.reaches(state.at(each)) for each in given)
+
+
+def _of_places(program: Program) -> Callable[[State], str | None]:
+    def source(state: State) -> str | None:
+        if state.node.type not in ("binary_expression", "binary_operator"):
+            return None
+        operator, first = state.node.child_by_field_name("operator"), state.node.child_by_field_name("right")
+        code = state.node.child_by_field_name("left")
+        if operator is None or operator.type != "-" or code is None or first is None:
+            return None
+        if first.type not in ("number", "integer"):
+            return None
+        made = [program.call(leaf) for leaf in program.leaves(state.at(code))]
+        return "places" if any(each is not None and each.name in _READS_CODES for each in made) else None
+
+    return source
 
 
 def _of_digits(program: Program) -> Callable[[State], str | None]:

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 _ANY = "every website may ask this server with what the user's browser holds for it"
 _PATTERN = "the pattern of allowed origins also fits those of others"
 _REFLECTED = "the origin that asks is allowed, whichever it is, with what the user's browser holds"
-_SET_UP = frozenset({"cors", "enableCors", "fastifyCors", "corsMiddleware", "register"})  # calls by their name
+_SET_UP = frozenset({"cors", "enableCors", "fastifyCors", "corsMiddleware", "register"})
 _LISTS = frozenset({"list", "tuple", "set", "array"})
 _LONGEST = 4_000  # characters of a function that are read
 

@@ -7,6 +7,7 @@
   pieces;
 - a function of the package makes readable text, an address or code of constants that nobody can read, or
   combines such constants bit by bit (`^`) into text; what is decoded was reversed before;
+- a text of the source holds code in signs that nobody sees, behind an emoji, say;
 - what is decoded so is run; the text that is run is put together of pieces that stand apart;
 - a table of strings that is rotated when the program starts; an order of steps kept as a text
   (`"3|0|2|1".split("|")`); words and names of which every letter is written as its code; programs of nothing
@@ -39,6 +40,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._hiding import marks
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._unfolded_source import written_out
+from douane.detectors._unseen_code import unseen_code
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -60,6 +62,7 @@ Hidden = tuple[State, Severity, str]
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where code hides its names and texts."""
     program = program_of(codebase)
+    yield from unseen_code(program, Embedded(program, codebase))
     marked = tuple(path for path in program.paths if _is_marked(program, path))
     run = list(_run(program, codebase))
     for path in dict.fromkeys((*marked, *(each[0].index.path for each in run))):

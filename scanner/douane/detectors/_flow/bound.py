@@ -163,7 +163,7 @@ def _filling(index: Index) -> list[Call]:
 
 
 def _memoising(index: Index) -> list[Call]:
-    """Return the calls that have results of a function remembered: ``lru_cache(64)(read)``, ``cache(read)``."""
+    """Return the calls that have results of a function remembered: ``lru_cache(64)(read)``."""
     found = []
     for name in known("memoising"):
         for call in index.calls_by_name.get(name, ())[:_MOST]:

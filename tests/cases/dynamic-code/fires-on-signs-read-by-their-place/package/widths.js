@@ -1,0 +1,1 @@
+export const widths = { narrow: "▁▂", wide: "█▉" };
