@@ -6,9 +6,11 @@ or an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch age
 of the Windows registry, `~/.npmrc`, what npm runs at the installation of a project; or it runs a command
 that does: `crontab -`, `systemctl enable`, `schtasks /create`, `git config core.hooksPath`; or a server gives
 somebody whom its code fixes rights that outlast it: a binding of a role in a cluster, a policy or member in a
-cloud, an account with a password in a database. The path is followed through variables, functions and files
-of the package; in a command line for a shell, what it redirects into a file counts as written. Also a command
-for a shell on another machine, over SSH, that leaves there a key, a job or a user fixed in the code.
+cloud, an account with a password in a database, the row of an administrator, with a fixed password, in a
+table that somebody else made (also by a file of SQL that is run). The path is followed through variables,
+functions and files of the package; in a command line for a shell, what it redirects into a file counts as
+written. Also a command for a shell on another machine, over SSH, that leaves there a key, a job or a user
+fixed in the code.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.
@@ -39,6 +41,7 @@ from douane.detectors._changes import LARGE, MOST_LINE, Change, run_lines
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
+from douane.detectors._put_accounts import put_accounts
 from douane.detectors._rights import rights
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -67,6 +70,7 @@ def _granted(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     if not _marked.is_server(program):
         return
+    yield from put_accounts(codebase, program)
     explained = is_explained(codebase, tuple(douane_signatures.table(_DATA)["rights"]["purpose"]))
     seen: set[tuple[str, int]] = set()
     for place, why in rights(program):

@@ -1,0 +1,1 @@
+export const PREPARE = ["SET NAMES utf8mb4"];
