@@ -67,6 +67,7 @@ _GROWING = frozenset({"augmented_assignment", "augmented_assignment_expression"}
 _PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_string"})
 _MOST_JOINS = 3  # files besides its own in which a text is told
 _LOADS = re.compile(r"(await )?(require|import)\(")
+_MOST_SPELT = 40  # nodes of an expression that spells a text
 _PADDING = re.compile(r"[ \t]{3,}")  # columns of a table are no hiding place
 _NEAR = 3  # lines apart
 # A text of several words, or one in signs that nobody sees.
@@ -142,6 +143,22 @@ class Results:
         """Yield where what was given back last is spelt in characters that nobody sees."""
         for key, state in self._spelt.items():
             yield Text(state.index.path, state.line, state.text[:200], self._joins.get(key, ()))
+
+    def veiled(self) -> Iterator[tuple[Text, Text]]:
+        """Yield (text, where): the readable texts that stand elsewhere than they are spelt unseen."""
+
+        def source(state: State) -> str | None:
+            wanted = state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte >= SHORT
+            return "text" if wanted and is_language(self._program.shapes(state)[0]) else None
+
+        tracer = self._program.tracer(source)
+        for key, state in self._spelt.items():
+            spelt = Text(state.index.path, state.line, state.text[:200], self._joins.get(key, ()))
+            names = (node for node in islice(walk(state.node), _MOST_SPELT) if node.type == "identifier")
+            for node in names:
+                for at in (trace.at for trace in tracer.trace(state.at(node), first=True)):
+                    if (at.index.path, at.line) != (spelt.path, spelt.line):
+                        yield Text(at.index.path, at.line, self._program.shapes(at)[0]), spelt
 
     def _note(self, state: State) -> str | None:
         """Keep the texts and documents that the walk back meets; it goes on through texts."""

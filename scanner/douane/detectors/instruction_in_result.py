@@ -130,6 +130,7 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 )
                 yield from _judged(program, texts, definition, known)
                 yield from (each for text in results.unseen() for each in _unseen(program, text, definition))
+                yield from _veiled(results)
         for index, function in () if surface.definitions else program.answering():
             if not is_aside(index.path) and is_server(program):
                 region = Region(index, function.node, (function,))
@@ -233,6 +234,18 @@ def _unseen(program: Program, text: Text, definition: Definition) -> Iterator[Ev
     )
     yield evidence
     yield from _joined(program, text, evidence)
+
+
+def _veiled(results: Results) -> Iterator[Evidence]:
+    """Yield the texts that are spelt so, where they stand readable."""
+    for text, spelt in results.veiled():
+        yield Evidence(
+            where=Where(path=text.path, line=text.line),
+            excerpt=text.text,
+            why=f"This text is given back in signs that nobody sees; {spelt.path}:{spelt.line} spells it so.",
+            severity=Severity.HIGH,
+            confidence=Confidence.HIGH,
+        )
 
 
 def _is_open(text: Text, suspicion: Suspicion) -> bool:
