@@ -52,23 +52,19 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
     program = program_of(codebase)
     if program.size > MAX_SOURCE or not is_server(program):
         return
-    said = [_plain(passage.text) for passage in passages(surface)]
-    purposes = [purpose_of(definition) for definition in surface.definitions]
-    purpose = Purpose(
-        frozenset(word for each in purposes for word in each.words) | own_names(codebase),
-        frozenset(name for each in purposes for name in each.names),
-    )
+    said = [plain(passage.text) for passage in passages(surface)]
+    purpose = purpose_of_all(codebase, surface)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     owner = Definition(kind="tool", name=codebase.package.name, definition={})
     seen: set[tuple[str, int]] = set()
     for shown in [*_shown(program), *_in_catalogues(program, codebase)][:MAX_FOLLOWED]:
-        for leaf in _leaves(program, shown):
+        for leaf in texts_behind(program, shown):
             key = leaf.key[:2]
             if key in seen or len(seen) > MAX_FOLLOWED:
                 continue
             seen.add(key)
             for text in program.shapes(leaf):
-                if len(text) < _SHORT or any(_plain(text) in each for each in said):
+                if len(text) < _SHORT or any(plain(text) in each for each in said):
                     continue
                 told = text.replace(HOLE, " ... ")
                 suspicion = judge(Passage(owner, _POINTER, "description", told), purpose, known)
@@ -77,7 +73,7 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
                     break
 
 
-def _leaves(program: Program, shown: State) -> Iterator[State]:
+def texts_behind(program: Program, shown: State) -> Iterator[State]:
     """Yield what *shown* stands for, and the texts that it is made of however it is made of them."""
     yield from program.leaves(shown)
     tracer = program.tracer(lambda state: "text" if state.node.type in _TEXTS and not state.steps else None)
@@ -108,5 +104,15 @@ def _in_catalogues(program: Program, codebase: Codebase) -> Iterator[State]:
             yield from mentioned_in(index)
 
 
-def _plain(text: str) -> str:
+def purpose_of_all(codebase: Codebase, surface: Surface) -> Purpose:
+    """Return what the definitions of *surface*, and the package, are for together."""
+    purposes = [purpose_of(definition) for definition in surface.definitions]
+    return Purpose(
+        frozenset(word for each in purposes for word in each.words) | own_names(codebase),
+        frozenset(name for each in purposes for name in each.names),
+    )
+
+
+def plain(text: str) -> str:
+    """Return *text* with one blank where it has several, or breaks of lines."""
     return " ".join(text.split())

@@ -6,6 +6,8 @@ whose own name and purpose do not call for them. A chat archive may ask for a tr
 not. A required free text that is called `context` or the like, and that nothing explains, is told as a doubt
 (low). The finding stands at the definition, and where its text stands in the source if that is elsewhere.
 
+A description that is worked out as the program runs is judged by each text that it can be.
+
 **Why.** Nothing has to be broken into: the model fills in what the schema asks for, and the server
 receives it with every call. Such a parameter needs no imperative sentence, which is why filters for
 commands miss it.
@@ -23,20 +25,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages_of
+from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages, passages_of
+from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
 from douane.detectors._language import Sentence, sentences
+from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit, possible
+from douane.detectors._places import is_aside
+from douane.detectors._possible_words import MAX_FOLLOWED, MAX_SOURCE, plain, purpose_of_all, texts_behind
 from douane.detectors._written import where_written
-from douane.model import Confidence, Definition, Severity, Surface
+from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
+_DESCRIBED = ("Field", "describe", "Param", "Query")  # calls that describe a parameter
+_DESCRIBING = frozenset(name.encode() for name in _DESCRIBED)
+_WRITTEN_OUT = frozenset({"string", "concatenated_string", "template_string", "number", "integer"})
+_POINTER = "/tools/0/inputSchema/properties/value/description"
 _GENERIC = frozenset(
     {
         "context",
@@ -77,6 +89,44 @@ def detect(surface: Surface) -> Iterator[Evidence]:
 def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     """Yield the same once more for where the text stands, if that is elsewhere than the definition."""
     yield from where_written(codebase, detect(surface))
+    yield from _possible(codebase, surface)
+
+
+def _possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the texts that a parameter can be described by, where that is worked out as the program runs."""
+    program = program_of(codebase)
+    if program.size > MAX_SOURCE or not is_server(program):
+        return
+    said = [plain(passage.text) for passage in passages(surface)]
+    purpose = purpose_of_all(codebase, surface)
+    owner = Definition(kind="tool", name=codebase.package.name, definition={})
+    told: set[tuple[str, int]] = set()
+    for shown in islice(_fields(program), MAX_FOLLOWED):
+        for leaf in texts_behind(program, shown):
+            if (leaf.index.path, leaf.line) in told or leaf.node.id == shown.node.id:
+                continue
+            for text in program.shapes(leaf):
+                if HOLE in text or any(plain(text) in each for each in said):
+                    continue
+                passage = Passage(owner, _POINTER, "description", text)
+                found = list(_judge(passage, _understood(passage), purpose, steers=_steers(text)))
+                for evidence in found:
+                    told.add((leaf.index.path, leaf.line))
+                    why = f"{evidence.why} It gets its description at {shown.index.path}:{shown.line}."
+                    for place in (leaf, shown):
+                        where = Where(path=place.index.path, line=place.line)
+                        yield replace(evidence, where=where, why=why)
+
+
+def _fields(program: Program) -> Iterator[State]:
+    """Yield what parameters are described by, where it is not written out there."""
+    for index in program.indexes(program.mentioning(_DESCRIBING)):
+        for name in _DESCRIBED:
+            for call in () if is_aside(index.path) else index.calls_by_name.get(name, ()):
+                first = next(iter(call.arguments[:1] if name == "describe" else ()), None)
+                given = call.keywords.get("description", first)
+                if given is not None and given.type not in _WRITTEN_OUT:
+                    yield State(index, given)
 
 
 def _unexplained(definition: Definition, pointer: str) -> Iterator[Evidence]:
