@@ -57,6 +57,8 @@ class Kind:
     severity: Severity
     purpose: tuple[str, ...]
     verbs: tuple[str, ...]
+    obeyed: bool = False
+    """Whether agents obey what stands there."""
 
 
 @cache
@@ -70,6 +72,7 @@ def kinds(data: str, section: str) -> tuple[Kind, ...]:
             Severity(fields.get("severity", "high")),
             tuple(fields.get("purpose", ())),
             tuple(fields.get("verbs", ("write",))),
+            fields.get("obeyed", False),
         )
         for fields in douane_signatures.table(data)[section]
     )
@@ -101,7 +104,7 @@ def look(
             seen.add(place)
             evidence = judged(codebase, change, *found)
             yield evidence
-            for planted in _planted_texts.told(program, change, evidence):
+            for planted in _planted_texts.told(program, change, evidence, obeyed=found[0].obeyed):
                 where = planted.where
                 if where.path is not None and (where.path, where.line or 0) not in seen:
                     seen.add((where.path, where.line or 0))

@@ -28,6 +28,9 @@ MAX_TEXT = 20_000
 """Characters of one of them."""
 _TEXTS = frozenset({"string", "template_string"})
 _FEWEST = 4  # spaces of a text that asks for something
+_OBEYED = "is what agents are to obey"
+_NEAR = 3  # lines apart: two places are one to whoever reads the report
+_SHOWN = 400  # characters of a sentence that are shown
 _SHORT = 12  # characters below which a text is no command
 _QUOTES = re.compile(r"""^[rRbBfFuU]{0,2}("{3}|'{3}|["'`])|("{3}|'{3}|["'`])$""")
 _Told = tuple[int, str, str]  # a line, what it says, and what that asks for
@@ -35,8 +38,11 @@ _LISTS = frozenset({"array", "list", "tuple"})
 _NOBODY = purpose_of(None)
 
 
-def told(program: Program, change: Change, evidence: Evidence) -> Iterator[Evidence]:
-    """Yield *evidence*, of *change*, once more for each line that it puts in place and that does harm."""
+def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool = False) -> Iterator[Evidence]:
+    """Yield *evidence*, of *change*, once more for each line that it puts in place and that does harm.
+
+    Where agents obey (*obeyed*) what is put in place, the first sentence is told whatever it asks for.
+    """
     content = change.content
     if content is None or evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
         return
@@ -46,13 +52,18 @@ def told(program: Program, change: Change, evidence: Evidence) -> Iterator[Evide
     lines = (
         ((text.index.path, each) for each in (*_commands(program, text), *_orders(text))) for text in texts
     )
-    for path, (line, shown, why) in (*chain.from_iterable(lines), *_together(texts)):
+    found = [*chain.from_iterable(lines), *_together(texts)]
+    severity = evidence.severity
+    if obeyed and not found:
+        found = [*_sentences(texts, change.at)]
+        severity = Severity.MEDIUM
+    for path, (line, shown, why) in found:
         if (path, line) != own:
             yield Evidence(
                 where=Where(path=path, line=line),
                 excerpt=shown,
                 why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
-                severity=evidence.severity,
+                severity=severity,
                 confidence=evidence.confidence,
             )
 
@@ -113,6 +124,18 @@ def _together(texts: list[State]) -> Iterator[tuple[str, _Told]]:
         first = suspicion.excerpt.partition("\n")[0]
         place = next((each for each, text in zip(states, said, strict=True) if first in text), states[0])
         yield place.index.path, (place.line, suspicion.excerpt, suspicion.reasons)
+
+
+def _sentences(texts: list[State], at: State) -> Iterator[tuple[str, _Told]]:
+    """Yield (path, line, what, why) of the first sentence in each file among *texts*, far from *at*."""
+    told: set[str] = set()
+    for text in sorted(texts, key=lambda each: (each.index.path, each.node.start_byte)):
+        said = _said(text)
+        near = text.index is at.index and abs(text.line - at.line) <= _NEAR
+        if text.index.path not in told and not near and said.count(" ") >= _FEWEST and is_language(said):
+            told.add(text.index.path)
+            first = next((number for number, line in enumerate(said.split("\n")) if " " in line.strip()), 0)
+            yield text.index.path, (_line_in(text, 1 + first), said.strip()[:_SHOWN], _OBEYED)
 
 
 def _orders(state: State) -> Iterator[_Told]:
