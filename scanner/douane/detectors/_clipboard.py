@@ -22,14 +22,18 @@ _IN_PLACE = "what the code puts in place of every account"
 _SUBSTITUTING = frozenset({"sub", "subn"})
 _REPLACING = _SUBSTITUTING | {"replace", "replaceAll"}
 _MASK = re.compile(r"\W*|\W*(?i:redacted|hidden|masked|removed|wallet|address)\W*")
+_MOST_PLACES = 8  # in other files, of one call
 _LONGEST = 400  # bytes of an expression that can name an account
 _TEXTS = frozenset(
     {"string", "template_string", "binary_operator", "binary_expression", "concatenated_string"}
 )
 
 
-def swapped(program: Program) -> Iterator[tuple[State, str]]:
-    """Yield (call, account) where what was read of the clipboard is put back, made with a fixed account."""
+def swapped(program: Program) -> Iterator[tuple[State, str, tuple[State, ...]]]:
+    """Yield (call, account, places) where what was read of the clipboard is put back with a fixed account.
+
+    The places are those, in other files, where the account is written, or handed on to be put back.
+    """
     writing = catalogue(_DATA, "clipboard")
     word = frozenset(
         {b"clipboard", b"pyperclip", b"pyperclip3", b"clipboardy", b"xerox", b"copy", b"win32clipboard"}
@@ -40,17 +44,18 @@ def swapped(program: Program) -> Iterator[tuple[State, str]]:
     ):
         if is_aside(call.index.path):
             continue
-        account = _account(program, call)
+        account, places = _account(program, call)
         if account:
-            yield call, account
+            yield call, account, places
 
 
-def _account(program: Program, call: State) -> str:
+def _account(program: Program, call: State) -> tuple[str, tuple[State, ...]]:
     """Return the account that what *call* puts on the clipboard is made with, if it was read there before."""
     fixed = re.compile(douane_signatures.table(_DATA)["recipient"]["fixed"])
     shaped = re.compile(douane_signatures.table(_DATA)["recipient"]["shaped"])
     reads = CredentialReads(program)
     accounts: list[str] = []
+    written: list[State] = []
 
     def source(state: State) -> str | None:
         sought = _sought(program, state)
@@ -59,13 +64,20 @@ def _account(program: Program, call: State) -> str:
         if state.node.type in _TEXTS and state.node.end_byte - state.node.start_byte <= _LONGEST:
             texts = [text for text in program.shapes(state) if HOLE not in text and fixed.search(text)]
             accounts.extend(texts)
+            written.extend([state] * bool(texts))
             return ""
         credential = reads.at(state) if program.call(state) is not None else None
         return _CLIPBOARD if credential is not None and credential.owner == _CLIPBOARD else None
 
     tracer = program.tracer(source)
     read = [trace for node in program.nodes(call)[:1] for trace in tracer.trace(call.at(node))]
-    return accounts[0] if read and accounts else ""
+    if not read or not accounts:
+        return "", ()
+    ways = [each for at in written for each in (*tracer.way(at), at)]
+    away = {each.index.path: each for each in reversed(ways) if each.index is not call.index}
+    beyond = [each for each in written if each.index is not call.index]
+    places = {(each.index.path, each.line): each for each in (*away.values(), *beyond)}
+    return accounts[0], tuple(places.values())[:_MOST_PLACES]
 
 
 def _sought(program: Program, state: State) -> list[str]:

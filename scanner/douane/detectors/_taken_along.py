@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State
+from douane.detectors._flow.index import ELEMENT
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _SENDING = ("sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "s
 _MERGING = frozenset({"assign", "update", "merge", "extend", "defaults", "defaultsDeep", "setDefaults"})
 _SPREADS = frozenset({"spread_element", "dictionary_splat"})
 _GIVEN = frozenset({"arguments", "argument_list"})
+_NAMES = frozenset({"identifier", "member_expression", "attribute"})
 _WORDS = encoded(_SENDING)
 _MOST = 60  # calls of one name in one file that are asked for what they send
 
@@ -51,6 +53,27 @@ def merged_at(program: Program, field: State) -> Iterator[State]:
             made = call.index.call_at(around.parent)
             if made is not None and made.name in _MERGING:
                 yield call
+
+
+def put_at(program: Program, field: State) -> Iterator[State]:
+    """Yield where *field* is put into a message under a name that is no constant: ``mail[name] = extra``."""
+
+    def source(state: State) -> str | None:
+        inside = state.index is field.index and _holds(field.node, state)
+        return "it" if inside and not state.steps else None
+
+    tracer = program.tracer(source)
+    for index in program.indexes(tuple(sorted(program.connected((field.index.path,))))):
+        for write in index.writes.get(ELEMENT, ())[:_MOST]:
+            whole = write.target.parent
+            key = (
+                whole.child_by_field_name("index") or whole.child_by_field_name("subscript")
+                if whole
+                else None
+            )
+            named = key is not None and key.type in _NAMES
+            if named and index is not field.index and tracer.reaches(State(index, write.value)):
+                yield State(index, write.value)
 
 
 def _holds(record: Node, field: State) -> bool:

@@ -78,7 +78,7 @@ from douane.detectors._pushed import pushed
 from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
 from douane.detectors._standing import standing
-from douane.detectors._taken_along import merged_at, sent_at
+from douane.detectors._taken_along import merged_at, put_at, sent_at
 from douane.detectors._veiled_members import veiled_members
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
@@ -150,9 +150,12 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
     if is_server(program):
         yield from set_up(codebase, program)
         yield from told(codebase, program, secrets=False)
-    for call, account in swapped(program):
+    for call, account, places in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
         yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
+        at = f"{call.index.path}:{call.line}"
+        for place in places:
+            yield evidence_at(place, why=f"{why}; it is put back at {at}", confidence=Confidence.MEDIUM)
     for change, trace, place, hidden in hoarded(program):
         yield evidence_at(
             change.at,
@@ -164,7 +167,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
 
 def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iterator[Evidence]:
     """Yield where the message is put together, or sent, that gets its blind copy elsewhere, at *state*."""
-    for call in (*sent_at(program, name, state), *merged_at(program, state)):
+    for call in (*sent_at(program, name, state), *merged_at(program, state), *put_at(program, state)):
         if call.index is not state.index:
             yield evidence_at(call, why=f"{why}; added at {state.index.path}:{state.line}")
 
