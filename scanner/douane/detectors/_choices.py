@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.syntax.walking import parts
+from douane.syntax.walking import parts, strip
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -16,6 +16,8 @@ CONDITIONALS = {"ternary_expression": 0, "conditional_expression": 1}
 """Expressions that choose, and where the test stands among their parts."""
 _SUBSCRIPTS = frozenset({"subscript_expression", "subscript"})
 _ASKING = frozenset({"get", "at"})
+_TRUE_OR_FALSE = frozenset({"comparison_operator", "boolean_operator", "not_operator"})
+_TAKEN = frozenset({"list", "tuple", "string", "identifier", "attribute", "concatenated_string"})
 _MOST_VALUES = 2  # of one name
 _FIXED = frozenset({"string", "number", "integer", "slice"})
 
@@ -23,7 +25,8 @@ _FIXED = frozenset({"string", "number", "integer", "slice"})
 def tests_of_choice(state: State) -> Iterator[State]:
     """Yield the conditions by which *state*, as it is written, is one of several values.
 
-    ``late ? a : b``, ``texts[late ? 1 : 0]``, ``texts[revision]`` where the name is given such a choice.
+    ``late ? a : b``, ``[b] * (n > 3)``, ``texts[late ? 1 : 0]``, ``texts[revision]`` where the name is given
+    such a choice.
     """
     test = _tested(state, state.node)
     if test is not None:
@@ -40,9 +43,24 @@ def tests_of_choice(state: State) -> Iterator[State]:
 
 
 def _tested(state: State, node: Node) -> State | None:
+    if node.type == "binary_operator":
+        return _times(state, node)
     place = CONDITIONALS.get(node.type)
     inner = parts(node) if place is not None else []
     return state.at(inner[place]) if place is not None and len(inner) == 3 else None
+
+
+def _times(state: State, node: Node) -> State | None:
+    """Return the condition that a list or text is taken times, once or never: ``[NEXT] * (late > 3)``."""
+    operator = node.child_by_field_name("operator")
+    sides = [node.child_by_field_name("left"), node.child_by_field_name("right")]
+    if operator is None or operator.type != "*":
+        return None
+    for side, other in (sides, sides[::-1]):
+        inner = strip(side) if side is not None else None
+        if inner is not None and inner.type in _TRUE_OR_FALSE and other is not None and other.type in _TAKEN:
+            return state.at(inner)
+    return None
 
 
 def _key(state: State) -> Node | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MOST_LINES = 12
 """Command lines that one call can run, where its words are handed over from several places."""
 _DEEPEST = 3
+_IN_A_ROW = ("create_subprocess_exec", "execl", "spawnl")  # calls that are given the words one by one
 _SPREADS = ("spread_element", "list_splat")
 
 
@@ -32,6 +33,8 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
         return tuple(dict.fromkeys(line for each in asked for line in command_lines(program, each)))[
             :MOST_LINES
         ]
+    if call.arguments[0].type in _SPREADS and call.name.startswith(_IN_A_ROW):
+        return _lines(program, [state.at(each) for each in call.arguments])
     first = state.at(call.arguments[0])
     whole = _taken_apart(program, first)
     if whole:
@@ -42,7 +45,7 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     texts = program.shapes(first)
     second = state.at(call.arguments[1]) if len(call.arguments) > 1 else None
     rest = (elements(program, second) or _all_of(program, second)) if second is not None else []
-    if not rest and call.name.startswith(("create_subprocess_exec", "execl", "spawnl")):
+    if not rest and call.name.startswith(_IN_A_ROW):
         rest = [state.at(each) for each in call.arguments[1:]]
     return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
 
@@ -98,6 +101,7 @@ def _asked(program: Program, state: State, call: Call) -> list[State]:
     for node in call.arguments[:2]:
         made = state.index.call_at(node)
         named = made.receiver if made is not None and made.name == "slice" else node
+        named = next(iter(parts(node)), None) if node.type in _SPREADS else named
         rest = _rest(state, named) if named is not None and named.type == "identifier" else None
         if rest is None or any(frame.function is rest for frame in state.frames):
             continue

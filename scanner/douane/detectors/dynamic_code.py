@@ -46,6 +46,7 @@ from douane.detectors._answered import answered
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted, types_in
 from douane.detectors._flow import HOLE, Trace, program_of
+from douane.detectors._function_type import of_function_type
 from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
 from douane.detectors._may_evaluate import evaluating
@@ -127,6 +128,8 @@ def _evaluated(
     for call in picked_calls(program, paths):
         for node in program.nodes(call) if (call.index.path, call.line) not in seen else ():
             yield from ((found, judge.decoded_at) for found in judge.picked(call, call.at(node)))
+    for call, code in of_function_type(program, paths):
+        yield from ((found, judge.decoded_at) for found in judge.typed(call, code))
     for call, started in written_to(program, paths):
         given = program.argument(call, 0) if any(types_in(program, each) for each in started) else None
         for found in judge.typed(call, given) if given is not None else ():
@@ -140,6 +143,7 @@ class _Judge:
         self._packed = sources.Packed(program)
         self._tracer = program.tracer(self._source)
         self._decoders = program.tracer(self._decodes)
+        self._unmasking = program.tracer(lambda at: "unmasks" if sources.unmasks(program, at) else None)
         self.decoded_at: State | None = None  # where what was judged last is decoded
 
     def _source(self, state: State) -> str | None:
@@ -279,8 +283,8 @@ class _Judge:
         return False
 
     def _decoder(self, run: State) -> State | None:
-        """Return the first call on the way to *run* that decodes what is run there."""
-        found = self._decoders.trace(run)
+        """Return the first call on the way to *run* that unmasks, or else decodes, what is run there."""
+        found = self._unmasking.trace(run) or self._decoders.trace(run)
         return found[0].at if found else None
 
     def _is_itself(self, run: State, test: Callable[[Program, State], bool]) -> bool:
