@@ -32,16 +32,11 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024  # bytes of source up to which a package is looked at even if it names nothing of the data
-_DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
-_MANIFESTS = frozenset(
-    {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
-)
 _MOST_CALLERS = 12  # of one function that runs what it is handed
 _MOST_GIVEN = 4  # arguments of one of these calls
 _OBJECTS = frozenset({"object", "dictionary"})
 _SHORTEST = 4  # characters of a part of a path that names something
 _MOST_WITHIN = 3  # functions one inside the other, of which the outer ones may be handed the command line
-_MOST_DOCUMENT = 100_000  # bytes of a document
 _MOST_FUNCTION = 8_000  # characters of the function in which a content is put together
 _QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
 _SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
@@ -104,7 +99,9 @@ def look(
             seen.add(place)
             evidence = judged(codebase, change, *found)
             yield evidence
-            for planted in _planted_texts.told(program, change, evidence, obeyed=found[0].obeyed):
+            planted_texts = _planted_texts.told(program, change, evidence, obeyed=found[0].obeyed)
+            worded = _planted_texts.worded(codebase, found[1], evidence) if change.kind == "run" else ()
+            for planted in (*planted_texts, *worded):
                 where = planted.where
                 if where.path is not None and (where.path, where.line or 0) not in seen:
                     seen.add((where.path, where.line or 0))
@@ -150,9 +147,9 @@ def _documents(codebase: Codebase, data: str) -> Iterator[tuple[str, Kind, str]]
     """Yield (name of the document, kind, path) for the paths that *data* marks in the package's documents."""
     for path in codebase.tree:
         name = path.rpartition("/")[2]
-        if not name.endswith(_DOCUMENTS) or name in _MANIFESTS or is_aside(path):
+        if not name.endswith(_planted_texts.DOCUMENTS) or name in _planted_texts.MANIFESTS or is_aside(path):
             continue
-        text = codebase.tree[path][:_MOST_DOCUMENT].decode("utf-8", "replace")
+        text = codebase.tree[path][: _planted_texts.MAX_DOCUMENT].decode("utf-8", "replace")
         for match in _QUOTED.finditer(text):
             kinds_of = (each for each in kinds(data, "place") if each.content is None)
             found = next((each for each in kinds_of if each.pattern.search(match[2])), None)

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from douane.detectors import _shell
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.spelling import unescape
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
+from douane.detectors._places import is_aside
 from douane.detectors._readable import is_language
 from douane.model import Severity, Where
 from douane.rules import Evidence
@@ -21,6 +23,7 @@ from douane.rules import Evidence
 if TYPE_CHECKING:
     from douane.detectors._changes import Change
     from douane.detectors._flow import Program, State
+    from douane.syntax import Codebase
 
 MAX_TEXTS = 40
 """Texts of one write of which it is looked at what they say."""
@@ -28,6 +31,16 @@ MAX_TEXT = 20_000
 """Characters of one of them."""
 _TEXTS = frozenset({"string", "template_string"})
 _FEWEST = 4  # spaces of a text that asks for something
+DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
+"""How documents are called that code reads."""
+MANIFESTS = frozenset(
+    {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
+)
+"""Documents that say something about the package."""
+MAX_DOCUMENT = 100_000
+"""Bytes of a document."""
+_WORDS = re.compile(r'"((?:[^"\\\n]|\\.){40,4000})"')
+_COMPARED = 60  # characters of a text that are held against a command line
 _OBEYED = "is what agents are to obey"
 _NEAR = 3  # lines apart: two places are one to whoever reads the report
 _SHOWN = 400  # characters of a sentence that are shown
@@ -66,6 +79,28 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
                 severity=severity,
                 confidence=evidence.confidence,
             )
+
+
+def worded(codebase: Codebase, line: str, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield *evidence*, of a command *line*, once more where a document words what it is given."""
+    if evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
+        return
+    origin = f"{evidence.where.path}:{evidence.where.line}"
+    for path in sorted(codebase.tree):
+        name = path.rpartition("/")[2]
+        if not name.endswith(DOCUMENTS) or name in MANIFESTS or is_aside(path):
+            continue
+        text = codebase.tree[path][:MAX_DOCUMENT].decode("utf-8", "replace")
+        for match in _WORDS.finditer(text):
+            said = unescape(match[1])
+            if said.count(" ") >= _FEWEST and said[:_COMPARED] in line:
+                yield Evidence(
+                    where=Where(path=path, line=1 + text.count("\n", 0, match.start())),
+                    excerpt=said[:_SHOWN],
+                    why=f"{evidence.why}; this text is what it is given at {origin}",
+                    severity=evidence.severity,
+                    confidence=evidence.confidence,
+                )
 
 
 def _texts(program: Program, content: State) -> list[State]:
