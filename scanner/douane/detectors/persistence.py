@@ -31,19 +31,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors import _marked
+from douane.detectors import _marked, _planted_texts
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
-from douane.detectors._changes import LARGE, MOST_LINE, Change, run_lines
+from douane.detectors._changes import LARGE, MOST_LINE, Change, changes, run_lines
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._put_accounts import put_accounts
 from douane.detectors._rights import rights
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/persistence.toml"
+_HOOKS = re.compile(r"core\.hooksPath[ =]([~/\w][\w./~-]{2,200})")
+_HOOKS_WORD = frozenset({b"hooksPath"})
+_HOOKS_COMMAND = "git config --global core.hooksPath ~/hooks"
 _TEXTS = frozenset({"string", "template_string"})
 _RUN_KEY = re.compile(
     r"CurrentVersion\\+(Run|RunOnce|RunServices|Winlogon|Explorer\\+StartupApproved)", re.IGNORECASE
@@ -59,10 +63,37 @@ _RUN_KEY = re.compile(
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what puts code where it will run later."""
-    yield from _marked.look(codebase, _DATA)
+    told: set[Where] = set()
+    for evidence in (*_marked.look(codebase, _DATA), *_hooked(codebase)):
+        if evidence.where not in told:
+            told.add(evidence.where)
+            yield evidence
     yield from _run_keys(codebase)
     yield from _elsewhere(codebase)
     yield from _granted(codebase)
+
+
+def _hooked(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield what is written into a folder that Git is told, elsewhere, to run hooks of."""
+    program = program_of(codebase)
+    if program.size > LARGE or not program.mentioning(_HOOKS_WORD):
+        return
+    found = [
+        (each, match) for each in changes(program) for text in each.texts for match in _HOOKS.finditer(text)
+    ]
+    folders = {f"{match[1].rstrip('/')}/" for each, match in found if each.kind == "run"}
+    kind = next(each for each in _marked.kinds(_DATA, "command") if each.pattern.search(_HOOKS_COMMAND))
+    told: set[tuple[str, int]] = set()
+    for change in changes(program) if folders else ():
+        text = next((text for text in change.texts if text.startswith(tuple(folders))), None)
+        if change.kind != "write" or text is None or (change.at.index.path, change.at.line) in told:
+            continue
+        told.add((change.at.index.path, change.at.line))
+        evidence = _marked.judged(
+            codebase, change, replace(kind, what="a hook that Git is told to run"), text
+        )
+        yield evidence
+        yield from _planted_texts.told(program, change, evidence)
 
 
 def _granted(codebase: Codebase) -> Iterator[Evidence]:

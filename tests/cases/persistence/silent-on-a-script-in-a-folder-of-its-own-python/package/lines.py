@@ -1,0 +1,3 @@
+SCRIPT = """#!/bin/sh
+date
+"""
