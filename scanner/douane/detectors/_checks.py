@@ -40,6 +40,7 @@ _CHOOSING = frozenset(
 _MOST_EXPRESSIONS = 60  # of one statement that are looked at for calls
 _LEAVING = frozenset({"exit", "abort", "_exit"})  # calls that do not come back
 _WRAPPED = frozenset({"parenthesized_expression", "await_expression", "await", "as_expression"})
+_TRUTH = frozenset({"bool", "Boolean"})  # what says no more than what it is given
 _ANY = frozenset({"some", "every", "any", "all", "find"})
 _NEVER = frozenset({"false", "False", "null", "None", "undefined", "0", '""', "''"})
 _ALWAYS = frozenset({"true", "True"})
@@ -252,6 +253,9 @@ class Checks:
         inner = parts(node)
         if node.type in _WRAPPED and inner:
             return self._holds(subject, state.at(inner[0]), depth, holds=holds)
+        made = state.index.call_at(node)
+        if made is not None and made.name in _TRUTH and made.receiver is None and len(made.arguments) == 1:
+            return self._holds(subject, state.at(made.arguments[0]), depth + 1, holds=holds)
         contrary = negated(node)
         if contrary is not None:
             return self._holds(subject, state.at(contrary), depth + 1, holds=not holds)
