@@ -250,12 +250,11 @@ class Checks:
         if self._spent(depth):
             return False
         node = state.node
-        inner = parts(node)
-        if node.type in _WRAPPED and inner:
-            return self._holds(subject, state.at(inner[0]), depth, holds=holds)
         made = state.index.call_at(node)
-        if made is not None and made.name in _TRUTH and made.receiver is None and len(made.arguments) == 1:
-            return self._holds(subject, state.at(made.arguments[0]), depth + 1, holds=holds)
+        is_truth = made is not None and made.name in _TRUTH and made.receiver is None
+        inner = made.arguments if made is not None and is_truth else parts(node)
+        if inner and (is_truth or node.type in _WRAPPED):
+            return self._holds(subject, state.at(inner[0]), depth, holds=holds)
         contrary = negated(node)
         if contrary is not None:
             return self._holds(subject, state.at(contrary), depth + 1, holds=not holds)

@@ -153,9 +153,9 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
     for call, account, places in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
         yield evidence_at(call, why=why, confidence=Confidence.MEDIUM)
-        at = f"{call.index.path}:{call.line}"
-        for place in places:
-            yield evidence_at(place, why=f"{why}; it is put back at {at}", confidence=Confidence.MEDIUM)
+        origin = f"{call.index.path}:{call.line}"
+        for beyond in places:
+            yield evidence_at(beyond, why=f"{why}; it is put back at {origin}", confidence=Confidence.MEDIUM)
     for change, trace, place, hidden in hoarded(program):
         yield evidence_at(
             change.at,
