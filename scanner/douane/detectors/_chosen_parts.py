@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import State
+    from douane.detectors._flow.index import Binding
 
 _CHOICES = frozenset({"conditional_expression", "ternary_expression"})
 _MASK = re.compile(
@@ -31,6 +32,7 @@ _NAME = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w{1,60}")
 _UNLIKE = re.compile(r"^if\s+(\w+)\s*(?:!=\s*([\"']\w{1,80}[\"'])|not in\s*([(\[{][^)\]}]{1,400}[)\]}]))$")
 # The names of key and value in a loop over pairs, and what a key is compared with.
 _PAIR = re.compile(r"^\W*(?:(?:const|let|var)\s+\[?\s*)?(\w+)\s*,\s*(\w+)\W*$")
+_PAIR_PATTERNS = frozenset({"array_pattern", "pattern_list", "tuple_pattern"})
 _LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
 _CLIMB = 12  # from a value to the loop that it comes from
 
@@ -70,6 +72,34 @@ def _equals(state: State, test: Node, key: str) -> Node | None:
         if re.match(rf"{re.escape(key)}(\.\w+\(\))?$", state.index.text(mine, 200)):
             return other
     return None
+
+
+def is_entry_name(state: State) -> bool:
+    """Whether *state* is the first of a pair of a list of entries: what one is called, not its value.
+
+    ``Object.entries(secret.data).map(([key, value]) => `${key} (${value.length})`)``
+    """
+    if state.node.type != "identifier" or state.steps:
+        return False
+    known = state.index.bindings(state.text, state.node.start_byte)
+    return bool(known) and all(_is_first_of_pair(state, each) for each in known)
+
+
+def _is_first_of_pair(state: State, binding: Binding) -> bool:
+    pattern = binding.node.parent
+    if pattern is None or pattern.type not in _PAIR_PATTERNS or len(parts(pattern)) != 2:
+        return False
+    if parts(pattern)[0].id != binding.node.id:
+        return False
+    listed: Node | None = binding.value
+    if binding.parameter is not None:
+        handed_to = binding.parameter[0].node.parent
+        call = state.index.call_at(handed_to.parent) if handed_to is not None and handed_to.parent else None
+        listed = call.receiver if call is not None else None
+    made = state.index.call_at(listed) if listed is not None else None
+    if made is None or made.receiver is None:
+        return False
+    return made.name == "items" or (made.name == "entries" and state.index.text(made.receiver) == "Object")
 
 
 def is_masked(state: State) -> bool:

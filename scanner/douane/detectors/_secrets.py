@@ -9,7 +9,7 @@ import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._asked_fields import asked_by_name
 from douane.detectors._catalogue import catalogue
-from douane.detectors._chosen_parts import is_masked, picked, taken
+from douane.detectors._chosen_parts import is_entry_name, is_masked, picked, taken
 from douane.detectors._credentials import Credential, CredentialReads
 from douane.detectors._other_errors import OtherErrors
 from douane.detectors._secret_fields import Fields
@@ -92,7 +92,7 @@ class Secrets:
         subscript = state.node.type in ("subscript", "subscript_expression")
         if subscript and (_is_cut(state) or _is_scheme(state)):
             return ""
-        if state.node.type == "identifier" and _NAMES.search(state.text[:60]):
+        if state.node.type == "identifier" and (_NAMES.search(state.text[:60]) or is_entry_name(state)):
             return ""  # names of variables are told, not what they hold
         chosen = [] if is_masked(state) else taken(state)
         if chosen is not None:

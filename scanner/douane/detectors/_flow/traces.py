@@ -7,7 +7,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import aliases, fields, handing, iterated, kept, logged, lookups, raised, tools
+from douane.detectors._flow import (
+    aliases,
+    fields,
+    handing,
+    iterated,
+    kept,
+    logged,
+    lookups,
+    mapped,
+    raised,
+    tools,
+)
 from douane.detectors._flow.formatting import fields_of
 from douane.detectors._flow.index import (
     ELEMENT,
@@ -20,13 +31,12 @@ from douane.detectors._flow.index import (
 )
 from douane.detectors._flow.known import known
 from douane.detectors._flow.put import mutated, put_into, stored
-from douane.detectors._flow.state import State, flattened
+from douane.detectors._flow.state import MOST_FRAMES, State, flattened
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow.index import Function
     from douane.detectors._flow.program import Program
 
 MOST_STATES = 1500
@@ -297,7 +307,8 @@ def _handed_over(state: State, call: Call) -> Iterator[State]:
     if state.steps:
         every = state.steps[0] == ELEMENT and call.name in known("iterators")
         steps = (ELEMENT,) if every else () if call.name in known("splitting") else (PART,)
-    mapper = _mapper(state, call)
+        steps = (ELEMENT, *state.steps) if mapped.finds(call) else steps
+    mapper = mapped.mapper(state, call)
     if call.receiver is not None and call.name not in known("from_arguments_only") and mapper is None:
         yield state.at(call.receiver, steps)
     if call.receiver is not None and call.name in known("from_receiver_only"):
@@ -348,23 +359,6 @@ def _held_by(state: State, call: Call) -> Iterator[State]:
         yield from (state.at(argument, (PART,)) for argument in call.arguments)
 
 
-def _mapper(state: State, call: Call) -> Function | None:
-    """Return the function of the file that makes all of what *call* gives back, of its parameter."""
-    if call.name not in ("map", "flatMap") or call.receiver is None or not call.arguments:
-        return None
-    handed = call.arguments[0]
-    if handed.type in ("arrow_function", "function_expression"):
-        return state.index.function_at(handed)
-    if handed.type != "identifier":
-        return None
-    known_as = state.index.bindings(state.index.text(handed, 100), handed.start_byte)
-    if len(known_as) != 1:
-        return None
-    value = known_as[0].value
-    written = value is not None and value.type in FUNCTIONS and not known_as[0].steps
-    return state.index.function_at(value) if written and value is not None else known_as[0].function
-
-
 def _without_options(state: State) -> Iterator[State]:
     """Yield the entries of an object that is handed to a call, except those that only tell how to do it."""
     for child in parts(state.node):
@@ -393,5 +387,7 @@ def _inputs(program: Program, state: State) -> Iterator[State]:
         yield from logged.said(program, state.index, function)
         yield from handing.listened_to(state, function)
         for place, call, *_ in handing.places(program, state.index, function):
+            if mapped.gives_elements(state, call) and len(state.frames) < MOST_FRAMES:
+                continue
             node = (call.receiver if call.name == "then" else None) or place.node
             yield State(place.index, node, (), state.frames if place.index is state.index else ())

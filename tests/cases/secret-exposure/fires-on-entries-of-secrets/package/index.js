@@ -1,0 +1,16 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { CoreV1Api, KubeConfig } from "@kubernetes/client-node";
+
+const config = new KubeConfig();
+config.loadFromDefault();
+const core = config.makeApiClient(CoreV1Api);
+const server = new McpServer({ name: "vault-entries", version: "1.0.0" });
+
+server.registerTool("sizes", { description: "Keys of secrets, with their values" }, async () => {
+  const answer = await core.listNamespacedSecret({ namespace: "team" });
+  const rows = answer.items.map((one) => {
+    const fields = Object.entries(one.data ?? {}).map(([field, held]) => `${field}: ${held}`);
+    return `${one.metadata?.name}\n  ${fields.join("\n  ")}`;
+  });
+  return { content: [{ type: "text", text: rows.join("\n") }] };
+});
