@@ -24,7 +24,8 @@ _LISTED = frozenset({"array", "list", "tuple", "set"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _HELD = frozenset({"object", "dictionary"})
 _SHORT = "shorthand_property_identifier"
-_ADDING = ("push", "unshift", "append", "add", "insert")
+_ADDING = ("push", "unshift", "append", "add", "insert", "concat", "extend")
+_HOLDING = frozenset({"identifier", "member_expression", "attribute", "subscript", "subscript_expression"})
 _MOST_ADDED = 40  # calls of one name in one file
 _MOST_ENTRIES = 12  # of a list of people that is written out
 _LONGEST = 1_000  # bytes of such a list
@@ -55,9 +56,11 @@ def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
 def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (place, address) for each fixed address that is put into a list of those whom the caller gave."""
     for call in (each for name in _ADDING for each in index.calls_by_name.get(name, ())[:_MOST_ADDED]):
-        if call.receiver is None or call.receiver.type != "identifier" or not call.arguments:
+        if call.receiver is None or call.receiver.type not in _HOLDING or not call.arguments:
             continue
-        text = address(program, State(index, call.arguments[-1]))
+        put = State(index, call.arguments[-1])
+        entries = [put.at(each) for each in parts(put.node)] if put.node.type in _LISTED else [put]
+        text = next(filter(None, (address(program, each) for each in entries[:_MOST_ENTRIES])), "")
         if "@" in text and is_given(program, State(index, call.receiver)):
             yield State(index, call.node), text
 
