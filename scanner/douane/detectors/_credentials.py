@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._browser_profiles import Profiles
 from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._destinations import asked_for
@@ -23,6 +24,8 @@ from douane.detectors._sources import address, texts_of
 from douane.detectors._spoken import spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from douane.detectors._catalogue import Entry
     from douane.detectors._flow import Call, Program, State
 
@@ -147,6 +150,8 @@ class CredentialReads:
         self._hunts = hunts(program)
         more += tuple(sorted(self._elicits))
         self._picked = Picked(program)
+        self._profiles = Profiles(program)
+        more += self._profiles.names
         self._machine = _asks_machine(program)
         providers = douane_signatures.table(_DATA)["providers"]
         self._provides = bool(program.mentioning(encoded(providers["makers"])))
@@ -227,13 +232,16 @@ class CredentialReads:
             return self._special(special, state)
         if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)
-        return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, names) else None
+        profile = self._profiles.opened(state)
+        if profile or catalogue(_NETWORK, "receive").match(self._program, names) is None:
+            return self.of_path((profile,))
+        return self._address(state)
 
     def _special(self, special: Entry, state: State) -> Credential | None:
         """Return the credential that the call at *state*, described by *special*, gives or reads."""
         facts = special.facts
         if special.section == "call":
-            if facts.get("fields") and not set(facts["fields"]) & set(state.steps):
+            if not _takes_secret(state, facts.get("fields", ()), whole=facts.get("whole", False)):
                 return None  # what is told beside the secret
             hosts, purpose = tuple(facts.get("hosts", ())), tuple(facts["purpose"])
             return Credential(facts["kind"], facts["what"], facts["what"], hosts, purpose)
@@ -372,6 +380,12 @@ def _of_variable(name: str) -> Credential | None:
             owner = f"?{name.partition('_')[0]}" if known.what == "any service" else known.what
             return Credential("variable", f"the variable {name}", owner, known.hosts)
     return None
+
+
+def _takes_secret(state: State, fields: Sequence[str], *, whole: bool) -> bool:
+    """Whether one of *fields* is taken of what the call at *state* gives; or all, which counts where *whole*."""
+    named = [step for step in state.steps if step.isidentifier()]
+    return not fields or not set(fields).isdisjoint(named) or (whole and not named)
 
 
 def _names_environment(state: State) -> bool:
