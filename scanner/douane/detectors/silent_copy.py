@@ -16,6 +16,8 @@
   it was handed twice: with the address it was given, and with one whose host is written in the code; and what
   is written to a log whose records go to a fixed host. So is what is put into the user's store, mailbox or
   database, where a second client of the kind is made for a host that stands in the code.
+- Payments, or a share of each, go to an account that is written in the code (medium where the README tells
+  of a fee).
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
 - A formula is put into a sheet that sends several cells to a host that the code fixes.
@@ -77,6 +79,7 @@ from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
 from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
+from douane.detectors._shared_payments import shared_payments
 from douane.detectors._standing import standing
 from douane.detectors._taken_along import merged_at, put_at, sent_at
 from douane.detectors._veiled_members import veiled_members
@@ -149,6 +152,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
     yield from _in_company(program)
     if is_server(program):
         yield from set_up(codebase, program)
+        yield from shared_payments(codebase, program)
         yield from told(codebase, program, secrets=False)
     for call, account, places in swapped(program):
         why = f"what is on the clipboard is put back with another account in it: {account[:80]}"
