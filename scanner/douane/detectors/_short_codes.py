@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import State
+from douane.detectors._places import is_aside
 from douane.detectors._verifiers import DATA, Weakness
 
 if TYPE_CHECKING:
@@ -36,6 +37,28 @@ def tried_freely(program: Program, index: Index) -> Iterator[Weakness]:
     places = [place for other in others for place in _accepted(other, data)]
     if places:
         yield from (Weakness(each, _WHY) for each in (*places, *(_at(index, each.start()) for each in drawn)))
+
+
+def gives_code(source: bytes) -> bool:
+    """Whether *source* says of a code that somebody gives that it has a few digits."""
+    return re.search(_table()["given"].encode(), source) is not None
+
+
+def held_freely(program: Program, index: Index) -> Iterator[Weakness]:
+    """Yield where a code of few digits, asked for in *index*, is held against one that is kept, uncounted."""
+    data = _table()
+    names = {match["name"].decode("utf-8", "replace") for match in _matches(index, data["given"])}
+    counted = re.compile(data["counted"].encode())
+    if not names or any(program.holds(path, counted) for path in program.paths):
+        return
+    for name in sorted(names):
+        held = data["given_held"].format(name=re.escape(name))
+        wanted = re.compile(held.encode())
+        paths = tuple(path for path in program.paths if program.holds(path, wanted) and not is_aside(path))
+        for other in program.indexes(paths):
+            for match in _matches(other, held):
+                if not _is_used_up(other, match.start(), data["used_up"]):
+                    yield Weakness(_at(other, match.start()), _WHY)
 
 
 def _accepted(index: Index, data: dict[str, str]) -> Iterator[State]:

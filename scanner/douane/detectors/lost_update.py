@@ -3,7 +3,8 @@
 **What.** In a server that many clients use at once, a function reads a file of records as a whole, turns the
 request away where something in them stands against it, and writes the whole file back, with an `await`
 between the reading and the writing and nothing that lets one caller go on at a time. Where it only asks
-whether something is there, it is low.
+whether something is there, it is low. So is a record of a store that many programs share (Redis, a table of
+keys): it is read by its key, checked, counted down or marked as used, and written back.
 
 **Why.** Two requests that come together both read the records before either writes: both pass the check (a
 room is booked twice, a quota spent twice), and what the first wrote is lost.
@@ -12,8 +13,8 @@ room is booked twice, a quota spent twice), and what the first wrote is lost.
 
 **Left alone.** Locks, queues of promises and transactions; files that are only made if they are not there
 (`wx`), or whose version is compared before they are replaced; reading and writing without an `await` between;
-files of one request; servers over standard input and output, which have one client; records that are kept in
-memory.
+files of one request; counting that the store does itself (`DECR`, `WATCH`, `NX`); files of servers over
+standard input and output, which have one client; records that are kept in memory.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._guards import readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._store_records import used_up_twice
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import walk
@@ -53,12 +55,16 @@ _ENDING = frozenset(
 _WAITING = frozenset({"await", "await_expression"})
 _WHY = "records that many share are checked here and written back as a whole, while others do the same"
 
+_IN_STORE = "a record of a shared store is checked and then counted or used up, while others do the same"
+
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield where records are written back that others may have changed since they were checked."""
     program = program_of(codebase)
     needle = re.compile(updates()["needle"].encode())
     whole = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
+    for at, _ in used_up_twice(program, whole):
+        yield evidence_at(at, why=_IN_STORE)
     paths = tuple(path for path in whole if program.holds(path, needle))
     if not paths or not _serves_many(program, whole):
         return

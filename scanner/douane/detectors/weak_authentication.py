@@ -52,7 +52,7 @@ from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
-from douane.detectors._short_codes import draws_code, tried_freely
+from douane.detectors._short_codes import draws_code, gives_code, held_freely, tried_freely
 from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
@@ -90,7 +90,13 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         source = program.source(path)
         lets_in = any(one in source and two in source for one, two in pairs)
         wanted = lets_in or needle.search(source) or sessions.concern(source) or shared.concerns(source)
-        wanted = wanted or gives_tickets(source) or draws_code(source) or tickets.concern(source)
+        wanted = (
+            wanted
+            or gives_tickets(source)
+            or draws_code(source)
+            or gives_code(source)
+            or tickets.concern(source)
+        )
         index = program.index(path) if wanted else None
         if index is None:
             continue
@@ -104,6 +110,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from _while_unset(program, index)
         yield from guessable(program, index)
         yield from tried_freely(program, index)
+        yield from held_freely(program, index)
         yield from sessions.weak(index)
         yield from tickets.weak(index)
         yield from shared.kept(index)
