@@ -23,6 +23,8 @@ SIGNED = "a token that is signed here"
 """Told where it is logged: what a tool is asked to sign is its result."""
 ANSWERED = "the token of an answer"
 """Told where it is logged: who asks for a token by a tool is given it."""
+GRANTED = "tokens that a sign-in gave"
+"""Told where they are logged, or kept for everybody."""
 _CONNECTION = "the address of a database, with the password that stands in it"
 _TOKEN_FIELD = re.compile(r"(access|refresh|id|session|bearer)_?[tT]oken|client_?[sS]ecret")
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
@@ -86,6 +88,7 @@ class Secrets:
         self._fields = Fields(program)
         self._others = OtherErrors(program)
         self._signed = catalogue(DATA, "signed")
+        self._granted = catalogue(DATA, "granted")
 
     def source(self, state: State) -> str | None:
         """Return which secret *state* is; empty where nothing of it is left, as in a mask or an answer."""
@@ -206,6 +209,8 @@ class Secrets:
         """Return that the call at *state* signs a token, or takes one out of an answer by its name."""
         if self._signed.match(self._program, self._program.callee(state)) is not None:
             return SIGNED
+        if self._granted.is_call(self._program, state) is not None:
+            return GRANTED
         named = [step for step in state.steps if step not in ("[]", "?")]
         return ANSWERED if named and _TOKEN_FIELD.fullmatch(named[-1]) else ""
 

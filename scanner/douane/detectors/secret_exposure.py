@@ -40,7 +40,7 @@ from douane.detectors._logged_bodies import BODY, LoggedBodies
 from douane.detectors._logged_requests import WHOLE, LoggedRequests
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
-from douane.detectors._secrets import ANSWERED, DATA, SIGNED, Secrets
+from douane.detectors._secrets import ANSWERED, DATA, GRANTED, SIGNED, Secrets
 from douane.detectors._settings import options
 from douane.detectors._wrapped_tools import wrapped_results
 from douane.model import Confidence, Severity
@@ -84,6 +84,10 @@ _WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(|\bstd(err|
 _FAILS = re.compile(rb"\b(raise|throw)\s")
 _NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
+_WRITING_TO = ("writeFileSync", "writeFile", "outputFile", "outputFileSync", "appendFileSync")
+# What gives a file a mode, and what writes one before: where what is written stands among what it is given.
+_CHMOD = ("chmod", "chmodSync")
+_WRITING = {"write_text": 0, "write": 0, "dump": 0, "write_bytes": 0} | dict.fromkeys(_WRITING_TO, 1)
 _WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
 
 
@@ -187,6 +191,7 @@ def _read(place: State, trace: Trace) -> Evidence:
     )
 
 
+_HANDED_OUT = frozenset({SIGNED, ANSWERED, GRANTED})  # what a tool may be asked for
 _LOG = "is written to a log"
 _ERROR = "is part of an error"
 _PACKED = "is encoded, and so part of an error"
@@ -211,7 +216,8 @@ class _Exposure:
             if not followed and not self._may_hold(index, node):
                 continue
             traces = self._tracer.trace(place.at(node))
-            for trace in [each for each in traces if sink == _LOG or each.what not in (SIGNED, ANSWERED)][:1]:
+            lasting = sink in (_LOG, _FILE)
+            for trace in [each for each in traces if lasting or each.what not in _HANDED_OUT][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
 
@@ -318,20 +324,20 @@ class _Exposure:
 
     def _files(self, index: Index) -> Iterator[tuple[State, str, Node]]:
         """Yield what is written to files with a mode that lets everybody read them."""
-        for name in ("writeFileSync", "writeFile", "outputFile", "outputFileSync", "appendFileSync"):
+        for name in _WRITING_TO:
             for call in index.calls_by_name.get(name, ()):
                 state = State(index, call.node)
                 modes = [index.text(value.node) for value in options(self._program, state, "mode")]
                 if len(call.arguments) > 1 and any(_WIDE.match(mode) for mode in modes):
                     yield state, _FILE, call.arguments[1]
-        for call in index.calls_by_name.get("chmod", ()):
+        for call in (each for name in _CHMOD for each in index.calls_by_name.get(name, ())):
             around = index.enclosing(call.node.start_byte)
             if around is None or not any(_WIDE.match(index.text(node)) for node in call.arguments):
                 continue
-            for name in ("write_text", "write", "dump", "write_bytes"):
+            for name, position in _WRITING.items():
                 for made in index.calls_by_name.get(name, ()):
-                    if index.enclosing(made.node.start_byte) is around and made.arguments:
-                        yield State(index, made.node), _FILE, made.arguments[0]
+                    if index.enclosing(made.node.start_byte) is around and len(made.arguments) > position:
+                        yield State(index, made.node), _FILE, made.arguments[position]
 
 
 RULE = Rule(

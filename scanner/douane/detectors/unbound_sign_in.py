@@ -4,8 +4,9 @@
 nothing ties the code to whoever began: the address that answers exchanges it without asking for the `state`
 it sent, or with a `state` that is held against nothing; a program that holds no secret of its own sends no
 PKCE challenge; or the codes that the server gives out are exchanged without the verifier of their challenge.
-So is a sign-in told that asks for rights over everything: several scopes that administer or delete, or one
-that stands for all (`*`).
+So is a sign-in told, also of a library, that asks for rights over everything: several scopes that administer
+or delete, or one that stands for all (`*`); or for rights to change what the package only reads (a single
+one is low).
 
 **Why.** A link with somebody else's code signs the user in to that account, and what the user then stores is
 theirs; a code that another program on the machine, or a log, gets to see opens the user's account.
@@ -23,7 +24,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._broad_scopes import broad_scopes
+from douane.detectors._broad_scopes import broad_scopes, needless_scopes
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State, program_of
 from douane.detectors._guards import readable
@@ -58,21 +59,30 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     table: dict[str, str] = douane_signatures.table(_DATA)
     mentioning = frozenset(program.mentioning(encoded(table["words"])))
-    if not mentioning or not gates(program):
+    by_library = bool(program.mentioning(encoded(table["library_words"])))
+    if not (mentioning or by_library) or not gates(program):
         return
     needle, reads = (re.compile(table[name].encode()) for name in ("needle", "reads_code"))
     own = [path for path in readable(program) if not is_vendored(path) and not is_aside(path)]
     about = [path for path in own if path in mentioning and program.holds(path, needle)]
-    if not about:
-        return
-    paths = [path for path in own if path in about or program.holds(path, reads)]
+    paths = [path for path in own if path in about or program.holds(path, reads)] if about else []
     seen: set[tuple[str, int]] = set()
     signing_in = _SignIns(program, table, tuple(paths))
-    for found in (*signing_in.found(), *signing_in.asking_for_all(own)):
+    asking = _asking(program, table, own) if signing_in.begins or by_library else ()
+    for found in (*signing_in.found(), *asking):
         key = (found.at.index.path, found.at.line)
         if key not in seen:
             seen.add(key)
             yield evidence_at(found.at, why=found.why, severity=found.severity)
+
+
+def _asking(program: Program, table: dict[str, str], paths: Sequence[str]) -> Iterator[Weakness]:
+    """Yield where a sign-in asks for rights over everything, or to change what the package only reads."""
+    needle, changes = (re.compile(table[name].encode()) for name in ("scopes", "changes"))
+    changing = any(program.holds(path, changes) for path in paths)
+    for index in program.indexes(tuple(path for path in paths if program.holds(path, needle))):
+        yield from broad_scopes(index, table)
+        yield from () if changing else needless_scopes(index, table)
 
 
 class _SignIns:
@@ -83,7 +93,7 @@ class _SignIns:
         self._table = table
         self._indexes = tuple(program.indexes(paths))
         whole = "\n".join(index.module.source.decode("utf-8", "replace") for index in self._indexes)
-        self._begins = re.search(table["begins"], whole) is not None
+        self.begins = re.search(table["begins"], whole) is not None
         self._exchanges = re.search(table["exchanges"], whole) is not None
         self._verified = re.search(table["verifier"], whole) is not None
         self._asks_verifier = re.search(table["asks_verifier"], whole) is not None
@@ -97,19 +107,12 @@ class _SignIns:
             return
         for index in self._indexes if not self._asks_verifier else ():
             yield from self._issued(index)
-        if self._verified or not (self._begins and self._exchanges):
+        if self._verified or not (self.begins and self._exchanges):
             return
         unasked = [each for index in self._indexes for each in self._answered(index)]
         yield from unasked
         for index in self._indexes:
             yield from self._begun(index, stateless=bool(unasked))
-
-    def asking_for_all(self, paths: Sequence[str]) -> Iterator[Weakness]:
-        """Yield where a sign-in that the package begins asks for rights over everything."""
-        needle = re.compile(self._table["scopes"].encode())
-        asking = tuple(path for path in paths if self._begins and self._program.holds(path, needle))
-        for index in self._program.indexes(asking):
-            yield from broad_scopes(index, self._table)
 
     def _issued(self, index: Index) -> Iterator[Weakness]:
         """Yield where codes that this server gave out are exchanged."""
