@@ -15,6 +15,10 @@ _ORDINALS = (737_425, 752_000)  # days since the year 1, likewise
 _THOUSAND = 1000
 # What makes a day of a year, a month and a day of the month.
 _MAKING = frozenset({"UTC", "Date", "date", "datetime", "timegm", "mktime", "local", "of"})
+# What makes a day of its number, and a moment of the seconds before it.
+_OF_ORDINALS = frozenset({"fromordinal"})
+_OF_SECONDS = frozenset({"fromtimestamp", "utcfromtimestamp", "fromMillis", "fromSeconds", "unix"})
+_TAKING = _MAKING | _OF_ORDINALS | _OF_SECONDS
 _NUMBERS = frozenset({"number", "integer"})
 _BASES = ("0x", "0o", "0b")
 _KEEPING = frozenset({"getTime", "valueOf", "timestamp", "toISOString", "isoformat", "timetuple"})
@@ -22,24 +26,25 @@ _KEEPING = frozenset({"getTime", "valueOf", "timestamp", "toISOString", "isoform
 
 def is_fixed_day(program: Program, state: State) -> bool:
     """Whether *state* is always the same day, or moment, of the years 2020 to 2059."""
-    for leaf in (state, *program.leaves(state)):
-        call = program.call(leaf)
-        if leaf.steps:
-            continue
-        if call is None:
-            # Decimal ones are told by their digits: a number of days in milliseconds looks alike.
-            based = leaf.node.type in _NUMBERS and leaf.text[:2].lower() in _BASES
-            if based and _is_moment(unfolded(program, leaf)):
-                return True
-        elif call.name in _MAKING and call.arguments:
-            if _is_year(program, leaf.at(call.arguments[0])):
-                return True
-        elif call.name in _KEEPING and call.receiver is not None:
-            if is_fixed_day(program, leaf.at(call.receiver)):
-                return True
-        elif _is_moment(unfolded(program, leaf)):
-            return True
-    return False
+    return any(not leaf.steps and _is_fixed(program, leaf) for leaf in (state, *program.leaves(state)))
+
+
+def _is_fixed(program: Program, leaf: State) -> bool:
+    call = program.call(leaf)
+    if call is None:
+        # Decimal ones are told by their digits: a number of days in milliseconds looks alike.
+        based = leaf.node.type in _NUMBERS and leaf.text[:2].lower() in _BASES
+        return based and _is_moment(unfolded(program, leaf))
+    if call.name in _KEEPING and call.receiver is not None:
+        return is_fixed_day(program, leaf.at(call.receiver))
+    if call.name not in _TAKING or not call.arguments:
+        return _is_moment(unfolded(program, leaf))
+    given = leaf.at(call.arguments[0])
+    if call.name in _OF_ORDINALS:
+        return is_fixed_ordinal(program, given)
+    if call.name in _OF_SECONDS:
+        return any(_is_moment(unfolded(program, each)) for each in (given, *program.leaves(given)))
+    return _is_year(program, given)
 
 
 def is_fixed_ordinal(program: Program, state: State) -> bool:

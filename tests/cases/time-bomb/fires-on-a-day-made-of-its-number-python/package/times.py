@@ -1,0 +1,1 @@
+TENDING = {"from": 740_112, "pause": 1800}
