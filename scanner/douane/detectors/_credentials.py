@@ -383,7 +383,7 @@ def _of_variable(name: str) -> Credential | None:
 
 
 def _takes_secret(state: State, fields: Sequence[str], *, whole: bool) -> bool:
-    """Whether one of *fields* is taken of what the call at *state* gives; or all, which counts where *whole*."""
+    """Whether one of *fields* is taken of what the call at *state* gives, or all of it where *whole*."""
     named = [step for step in state.steps if step.isidentifier()]
     return not fields or not set(fields).isdisjoint(named) or (whole and not named)
 
