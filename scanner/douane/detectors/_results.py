@@ -198,12 +198,15 @@ class Results:
                 said += [(state, text) for text in texts if len(text) >= SHORT and _SAYS.search(text)]
         said.sort(key=lambda each: -len(each[1]))
         for position, (state, text) in enumerate(said[:MAX_TEXTS]):
-            if not any(text in longer and _is_beside(state, other) for other, longer in said[:position]):
-                joins = self._joins.get((state.index.path, state.node.start_byte), ())
-                written = _written_elsewhere(self._program, state)
-                joins = joins if written is None else ((state.index.path, state.line), *joins)
-                path, line = written or (state.index.path, state.line)
-                yield from (replace(piece, joins=joins, made=state) for piece in _pieces(path, line, text))
+            written = _written_elsewhere(self._program, state)
+            if written is None and any(
+                text in longer and _is_beside(state, other) for other, longer in said[:position]
+            ):
+                continue
+            joins = self._joins.get((state.index.path, state.node.start_byte), ())
+            joins = joins if written is None else ((state.index.path, state.line), *joins)
+            path, line = written or (state.index.path, state.line)
+            yield from (replace(piece, joins=joins, made=state) for piece in _pieces(path, line, text))
 
 
 def _written_elsewhere(program: Program, state: State) -> tuple[str, int] | None:
