@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors import remote_code
+from douane.detectors._agents_set_on import runs_freed_agent
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._credentials import CredentialReads, may_read
 from douane.detectors._effects import DATA as EFFECTS
@@ -113,6 +114,9 @@ def _starts(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
     first: State | None = None
     for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
         first = first or call
+        if runs_freed_agent(program, call):
+            yield _deed(call, Severity.HIGH, "runs an agent that asks nobody")
+            return
         if behind.search(call.text[:4_000]):
             yield _deed(call, Severity.HIGH, "leaves a program running behind it, out of sight")
             return

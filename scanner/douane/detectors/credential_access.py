@@ -4,7 +4,8 @@
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
 other MCP clients), runs a command that prints one, takes the clipboard or the screen, or asks the user for
 a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
-its users, or puts a function in the place of `sudo` that asks for the password. The path is followed
+its users, or puts a function in the place of `sudo` that asks for the password; or the package starts an
+agent that asks nobody (`--yolo`) with a text that sends it after keys and wallets. The path is followed
 through variables, tables, functions and files of the package; the finding stands at the line of the read;
 where a function takes the environment that it is handed and that leaves, or where what leaves is sifted
 for secrets first, there too. If what was read
@@ -31,6 +32,7 @@ from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._agents_set_on import sent_after_secrets
 from douane.detectors._by_database import told as by_database
 from douane.detectors._catalogue import catalogue
 from douane.detectors._credentials import (
@@ -81,6 +83,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if is_server(program):
         yield from by_database(codebase, program, secrets=True)
         yield from asked_in_its_place(codebase)
+        yield from sent_after_secrets(program)
     if program.size > _SMALL and not may_read(program):
         return
     told: set[Key] = set()
