@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 _LONGEST = 6_000  # characters of a function that are read
 _HEADER = re.compile(rb"(?i)authorization|x-api-key|bearer")
 _PLAIN = re.compile(r""""[^"\n{]{0,200}"|'[^'\n{]{0,200}'""")  # texts in which nothing is filled in
+_NAME = re.compile(r"[A-Za-z_$][\w$]*")
+# What a name is given, or several that it is taken apart into: `const [scheme, token] = header.split(" ")`.
+_GIVEN = re.compile(
+    r"(?:\b(?P<one>\w{1,60})\s*(?::[^=\n]{1,60})?|[\[{(]?(?P<several>\w{1,60}(?:\s*,\s*\w{1,60}){1,4})\s*[\]})]?\s*)"
+    r"=(?!=)\s*(?P<value>[^\n]{1,300})"
+)
 _WHY = "every token is let in: that one is there, or what it looks like, is all that is checked"
 
 
@@ -86,11 +92,11 @@ def _is_header(name: str, around: str, header: re.Pattern[str]) -> bool:
     """Whether *name* was given what is asked of the headers, or a part of that."""
     known = {name}
     for _ in range(3):
-        for match in re.finditer(r"\b(\w{1,60})\s*(?::[^=\n]{1,60})?=(?!=)\s*([^\n]{1,300})", around):
-            if match[1] in known:
-                if header.search(match[2]):
+        for match in _GIVEN.finditer(around):
+            if not known.isdisjoint(_NAME.findall(match["one"] or match["several"])):
+                if header.search(match["value"]):
                     return True
-                known |= set(re.findall(r"[A-Za-z_$][\w$]*", match[2])[:6])
+                known |= set(_NAME.findall(match["value"])[:6])
     return False
 
 
