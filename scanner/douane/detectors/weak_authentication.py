@@ -12,6 +12,7 @@ list; lets everybody in when the check itself fails; leaves a route for debuggin
 the check that the others have; gives out sessions and tokens that can be guessed, or codes of a few digits
 that may be tried without end; or goes on with the session that a caller names, in a server that knows its
 users, or that keeps the token of whoever opened it, without asking whether it is theirs;
+asks a directory (LDAP) whether a password is right that may be empty, which is the login of nobody;
 keeps who asks in a variable that all requests share; or compares a signature with `==`, letter by letter. A
 secret that is compared so is low.
 
@@ -39,6 +40,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._comparisons import weak_comparisons
+from douane.detectors._empty_binds import binds_by_name, empty_binds
 from douane.detectors._flow import program_of
 from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
@@ -95,6 +97,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or gives_tickets(source)
             or draws_code(source)
             or gives_code(source)
+            or binds_by_name(source)
             or tickets.concern(source)
         )
         index = program.index(path) if wanted else None
@@ -111,6 +114,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from guessable(program, index)
         yield from tried_freely(program, index)
         yield from held_freely(program, index)
+        yield from empty_binds(program, index)
         yield from sessions.weak(index)
         yield from tickets.weak(index)
         yield from shared.kept(index)
