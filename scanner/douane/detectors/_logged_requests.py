@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import State
+from douane.detectors._log_files import is_log
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -66,7 +67,7 @@ class LoggedRequests:
                 yield from ((call, node) for node in (*call.arguments, *call.keywords.values()))
         for name in sorted(_APPENDING):
             for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
-                if len(call.arguments) > 1 and self._is_log(State(index, call.arguments[0])):
+                if len(call.arguments) > 1 and is_log(self._program, State(index, call.arguments[0])):
                     yield call, call.arguments[1]
         for name in sorted(_WRITING):
             for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
@@ -81,10 +82,6 @@ class LoggedRequests:
             written = index.function_at(call.arguments[1]) if len(call.arguments) == 2 else None
             of_log = call.receiver is not None and index.text(call.receiver, 10) == "morgan"
             yield from ((call, node) for node in (written.returns if written is not None and of_log else ()))
-
-    def _is_log(self, path: State) -> bool:
-        texts = (path.text[:_LONGEST], *self._program.shapes(path))
-        return any(self._pattern["log"].search(text) for text in texts)
 
     def _adds(self, held: State) -> bool:
         """Whether *held* is a file that is opened to be added to."""

@@ -36,6 +36,7 @@ from douane.detectors._flow.tools import handlers_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._incoming import TOKEN
+from douane.detectors._log_files import added
 from douane.detectors._logged_bodies import BODY, LoggedBodies
 from douane.detectors._logged_requests import WHOLE, LoggedRequests
 from douane.detectors._places import evidence_at, is_aside
@@ -80,7 +81,7 @@ _BEFORE = 800  # bytes in which the name of a tool is looked for
 _SHOWS_IT = re.compile(rb"(?i)(print|get|show|list)[_-]?env")
 # In a brief file, what is written to the log may have been given another name before.
 _BRIEF = 16 * 1024  # bytes
-_WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(|\bstd(err|out)\.write\(")
+_WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(|\.write\(|\bappendFile(Sync)?\(")
 _FAILS = re.compile(rb"\b(raise|throw)\s")
 _NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
@@ -233,10 +234,23 @@ class _Exposure:
             return False
         if self._mentions(index, node):
             return True
-        return any(
-            self._may_be_handed(index, *binding.parameter)
+        known = [
+            binding
             for name in _NAME.findall(text)[:_MOST_NAMES]
             for binding in index.bindings(name, node.start_byte)[:4]
+        ]
+        if self._program.size <= _SMALL:  # `const line = { event, detail }`
+            inner = [index.text(each.value, _LONGEST) for each in known if each.value is not None]
+            known += [
+                binding
+                for name in dict.fromkeys(
+                    name for each in inner for name in _NAME.findall(each)[:_MOST_NAMES]
+                )
+                for binding in index.bindings(name, node.start_byte)[:2]
+            ]
+        return any(
+            self._may_be_handed(index, *binding.parameter)
+            for binding in known
             if binding.parameter is not None
         )
 
@@ -288,6 +302,7 @@ class _Exposure:
             if made is None or left < 0 or not self._logs(index, call, entry.facts.get("receiver")):
                 continue
             yield from ((call, _LOG, node) for node in (*made.arguments, *made.keywords.values()))
+        yield from ((State(index, each.node), _LOG, node) for each, node in added(self._program, index))
         throws = _RAISES if index.module.language.is_python else _THROWS
         for node in index.module.captures(throws).get("throw", ())[:_MOST_SINKS]:
             yield from ((State(index, node), _ERROR, child) for child in parts(node)[:1])
