@@ -62,7 +62,6 @@ _TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
 _ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
 # Where a text is put to others.
 _MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
-_LISTS = frozenset({"array", "list", "tuple"})
 # Where a list or text gets more.
 _GROWING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _PLAIN = frozenset({"identifier", "string", "number", "integer", "concatenated_string"})
@@ -198,26 +197,10 @@ class Results:
                 said += [(state, text) for text in texts if len(text) >= SHORT and _SAYS.search(text)]
         said.sort(key=lambda each: -len(each[1]))
         for position, (state, text) in enumerate(said[:MAX_TEXTS]):
-            written = _written_elsewhere(self._program, state)
-            if written is None and any(
-                text in longer and _is_beside(state, other) for other, longer in said[:position]
-            ):
-                continue
-            joins = self._joins.get((state.index.path, state.node.start_byte), ())
-            joins = joins if written is None else ((state.index.path, state.line), *joins)
-            path, line = written or (state.index.path, state.line)
-            yield from (replace(piece, joins=joins, made=state) for piece in _pieces(path, line, text))
-
-
-def _written_elsewhere(program: Program, state: State) -> tuple[str, int] | None:
-    """Return (path, line) of the list in another file whose texts the call at *state* only joins."""
-    call = program.call(state)
-    for node in (call.receiver, *call.arguments) if call is not None else ():
-        for leaf in program.leaves(state.at(node)) if node is not None else ():
-            listed = leaf.node.named_children if leaf.node.type in _LISTS and not leaf.steps else ()
-            if listed and leaf.index is not state.index:
-                return leaf.index.path, leaf.at(listed[0]).line
-    return None
+            if not any(text in longer and _is_beside(state, other) for other, longer in said[:position]):
+                joins = self._joins.get((state.index.path, state.node.start_byte), ())
+                pieces = _pieces(state.index.path, state.line, text)
+                yield from (replace(piece, joins=joins, made=state) for piece in pieces)
 
 
 def reads_file(program: Program, state: State) -> bool:
