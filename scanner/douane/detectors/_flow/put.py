@@ -162,10 +162,7 @@ def _keys_of(state: State) -> frozenset[int]:
 
 
 def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
-    """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``.
-
-    What ``open(path)`` is given is a path, which no writing changes.
-    """
+    """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
     index, name = state.index, state.text
     for call, handed in index.handed_on.get(name, ())[:60]:
         if index.scope_of(name, call.node.start_byte) is not scope or _names_file(call, handed):
@@ -173,7 +170,7 @@ def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
         if call.name in known("dumping"):
             written = [call.receiver] if call.receiver is not None else []  # `picture.save(buffer)`
             yield from (each for each in (*written, *call.arguments) if index.text(each, 100) != name)
-        elif call.name in known("filling") and (call.name != "open" or call.receiver is not None):
+        elif call.name in known("filling"):
             around = call.node.parent
             field = "alias" if around is not None and around.type == "as_pattern" else "left"
             named = (
