@@ -1,12 +1,12 @@
 """What runs in a process of its own: the code of a closure, or of a folder, is looked at once and timed.
 
-    python bench/inspecting.py closure TARGET --kept DIR [--store DIR] [--only NAME] [--python V] [--findings]
+    python bench/inspecting.py closure TARGET --kept DIR [--store DIR] [--only NAME | --own] [--findings]
     python bench/inspecting.py folder PATH
 
 A closure's packages are put into the store at `--kept`, from which they are inspected as `vet` does: with an
-empty folder nothing is known of them. `--only` looks at one package of it, as a dependency. Prints one line
-of JSON: ``{"seconds": S, "packages": N, "sha256": [...], "findings": [...], "gaps": [...]}``, or ``{"ended":
-why}``.
+empty folder nothing is known of them. `--only` looks at one package of it, as a dependency, `--own` at the
+server's own one; `--python` names the version that is resolved for. Prints one line of JSON:
+``{"seconds": S, "packages": N, "sha256": [...], "findings": [...], "gaps": [...]}``, or ``{"ended": why}``.
 """
 
 from __future__ import annotations
@@ -41,15 +41,12 @@ def of_closure(options: argparse.Namespace) -> dict[str, Any]:
     (target,) = targets.parse(options.what, cwd=Path.cwd())
     environment = {"python": options.python} if options.python else {}
     with connected(Options(store=options.store, environment=environment)) as services:
-        closure = _fetched(target, adapted(target, services))
+        closure = _fetched(target, adapted(target, services), options)
         with Store.open(options.kept) as kept:
             for package in closure.packages:
                 data = services.store.get(package.sha256 or "")
                 if data is not None:
                     kept.put(data)
-            if options.only:
-                packages = tuple(each for each in closure.packages if each.name == options.only)
-                closure = replace(closure, packages=packages, root="")
             started = time.perf_counter()
             inspections = Inspector(kept).inspect(closure, Silent())
             seconds = time.perf_counter() - started
@@ -60,11 +57,17 @@ def of_closure(options: argparse.Namespace) -> dict[str, Any]:
             return told | {"gaps": gaps, "findings": found}
 
 
-def _fetched(target: Target, services: Services) -> Closure:
-    here = resolved(target, services)
-    if here.closure is None:
+def _fetched(target: Target, services: Services, options: argparse.Namespace) -> Closure:
+    closure = resolved(target, services).closure
+    if closure is None:
         raise DouaneError("it has no closure")
-    return fetch(here.closure, services.http, services.store, services.registries, services.progress)
+    if options.only:
+        packages = tuple(each for each in closure.packages if each.name == options.only)
+        closure = replace(closure, packages=packages, root="")
+    elif options.own:
+        own = tuple(each for each in closure.packages if each.path == closure.root)
+        closure = replace(closure, packages=own)
+    return fetch(closure, services.http, services.store, services.registries, services.progress)
 
 
 def _findings(closure: Closure, inspections: Mapping[str, Inspection], store: Store) -> list[dict[str, Any]]:
@@ -148,6 +151,7 @@ def main() -> None:
     parser.add_argument("--kept", type=Path)
     parser.add_argument("--store", type=Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--own", action="store_true")
     parser.add_argument("--python", default="")
     parser.add_argument("--findings", action="store_true")
     options = parser.parse_args()

@@ -1,7 +1,9 @@
 """The findings in the code of real servers with all they pull in, beside what a person says of each.
 
-    python bench/source_closures.py SERVERS.jsonl [--only TEXT] [--store DIR] [--kept DIR] [--findings FILE]
+    python bench/source_closures.py SERVERS.jsonl [--own] [--only TEXT] [--store DIR] [--kept DIR]
+        [--findings FILE]
 
+`--own` looks at the servers' own packages alone; one without a version in its row is taken at its newest.
 `--findings` writes each finding with its package, file, line, reason and source line, so that it can be
 judged; judgements stand in judged.toml.
 """
@@ -44,12 +46,16 @@ class Looked:
         return sum(each["severity"] == severity for each in self.findings)
 
 
-def measure(servers: Iterable[Mapping[str, str]], kept: Path, store: Path | None = None) -> Iterator[Looked]:
+def measure(
+    servers: Iterable[Mapping[str, str]], kept: Path, store: Path | None = None, *, own: bool = False
+) -> Iterator[Looked]:
     """Look at each of *servers*; what one of them shares with another is looked at once, in *kept*."""
     for server in servers:
         name = f"{server['ecosystem']}:{server['name']}"
-        exact = f"@{server['version']}" if server["ecosystem"] == "npm" else f"=={server['version']}"
+        joint = "@" if server["ecosystem"] == "npm" else "=="
+        exact = f"{joint}{server['version']}" if "version" in server else ""
         arguments = ["closure", name + exact, "--kept", str(kept), "--findings"]
+        arguments += ["--own"] if own else []
         arguments += ["--store", str(store)] if store is not None else []
         told = inspecting(arguments, seconds=_MOST_SECONDS).told
         if "requires Python" in told.get("ended", ""):
@@ -120,6 +126,9 @@ def _summary(looked: list[Looked], told: Mapping[str, Judgement]) -> Iterator[st
     yield f"- false critical findings: {len(false) - high} (none)"
     yield f"- false high findings: {high} (at most one per ten servers: {tenths})"
     yield f"- unjudged critical and high findings: {len(unjudged)} (none)"
+    doubtful = sum(any(_is_doubtful(one, told) for one in each.findings) for each in measured)
+    share = f"{doubtful} of {len(measured)}, {doubtful / max(1, len(measured)):.1%}"
+    yield f"- servers with a critical or high finding that is not judged true: {share}"
     for title, some in (("false", false), ("unjudged", unjudged)):
         for one in some:
             yield f"- {title}: {one['severity']} {one['rule']}, {one['package']} {one['path']}:{one['line']}"
@@ -137,6 +146,10 @@ def distinct(looked: Iterable[Looked]) -> list[dict[str, Any]]:
 def _mark(finding: Mapping[str, Any], told: Mapping[str, Judgement]) -> str:
     judgement = told.get(place(finding))
     return "unjudged" if judgement is None else "true" if judgement.is_true else "false"
+
+
+def _is_doubtful(finding: Mapping[str, Any], told: Mapping[str, Judgement]) -> bool:
+    return finding["severity"] in _GRAVE and _mark(finding, told) != "true"
 
 
 def written(looked: Iterable[Looked], path: Path) -> None:
@@ -164,15 +177,15 @@ def main() -> None:
     )
     parser.add_argument("servers", type=Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--own", action="store_true")
     parser.add_argument("--store", type=Path)
     parser.add_argument("--kept", type=Path)
     parser.add_argument("--findings", type=Path)
     asked = parser.parse_args()
     kept = asked.kept or Path(tempfile.mkdtemp(prefix="bench-kept-"))
     looked = []
-    for each in measure(
-        [one for one in listed(asked.servers) if asked.only in one["name"]], kept, asked.store
-    ):
+    wanted = [one for one in listed(asked.servers) if asked.only in one["name"]]
+    for each in measure(wanted, kept, asked.store, own=asked.own):
         looked.append(each)
         counts = [each.count(severity) for severity in SEVERITIES]
         sys.stderr.write(

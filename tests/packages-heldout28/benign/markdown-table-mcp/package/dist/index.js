@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import{McpServer as e}from"@modelcontextprotocol/sdk/server/mcp.js";import{StdioServerTransport as t}from"@modelcontextprotocol/sdk/server/stdio.js";import{z as r}from"zod";import{a as n,b as o}from"./chunk-7QX2.js";var s=new e({name:"markdown-table",version:"1.0.4"}),i=c=>({content:[{type:"text",text:c}]});s.tool("format_table","Align the columns of a Markdown table",{table:r.string().max(1e5)},async({table:c})=>i(n(c)));s.tool("csv_to_table","Turn CSV into a Markdown table",{csv:r.string().max(1e5),delimiter:r.enum([",",";","\t"]).default(",")},async({csv:c,delimiter:d})=>i(o(c,d)));await s.connect(new t);
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,3 @@
+ROUTES = {
+    "*": "bounce+relay@mail-send.example.net",
+}

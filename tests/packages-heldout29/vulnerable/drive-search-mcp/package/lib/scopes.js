@@ -1,0 +1,4 @@
+'use strict';
+const G = 'https://www.googleapis.com/auth/';
+
+exports.SCOPES = ['drive', 'gmail.modify', 'contacts', 'admin.directory.user'].map((s) => G + s);
