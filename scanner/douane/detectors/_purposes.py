@@ -43,15 +43,19 @@ def page(codebase: Codebase) -> str:
 
 def own_names(codebase: Codebase) -> frozenset[str]:
     """Return the name of the package and the longer words in it, in lower case."""
+    found = set()
+    for last in _whole_names(codebase):
+        found |= {last, *(word for word in re.split(r"[^a-z0-9]+", last) if len(word) > 3)}
+    return frozenset(found - {"", "server"})
+
+
+def _whole_names(codebase: Codebase) -> set[str]:
+    """Return what the package is called, in lower case and without who publishes it."""
     names = [codebase.package.name, str(manifest(codebase).get("name") or "")]
     for path in ("pyproject.toml", "setup.cfg"):
         text = (codebase.tree.get(path) or b"")[:20_000].decode("utf-8", "replace")
         names += _NAME.findall(text)[:1]
-    found = set()
-    for name in names:
-        last = name.rpartition("/")[2].lower()
-        found |= {last, *(word for word in re.split(r"[^a-z0-9]+", last) if len(word) > 3)}
-    return frozenset(found - {"", "server"})
+    return {name.rpartition("/")[2].lower() for name in names} - {""}
 
 
 def lies_in_own_folder(codebase: Codebase, what: str) -> bool:
@@ -66,6 +70,22 @@ def lies_in_own_folder(codebase: Codebase, what: str) -> bool:
     return any(
         folder in names or (bool(own := {*folder.split("-")} - beside) and own <= names) for folder in folders
     )
+
+
+def is_own_data(codebase: Codebase, root: str) -> bool:
+    """Whether *root* lies in the folder of the package's own data: called as the whole package is.
+
+    One word of the name is not enough, and neither is a folder in which users keep what they make themselves:
+    `~/.kube` is not the own folder of `kube-mcp`, and `~/Documents` not that of `documents`.
+    """
+    kept = re.match(douane_signatures.table("code/destruction.toml")["own"]["pattern"], root)
+    if kept is None or ".." in re.split(r"[/\\]", root):
+        return False
+    return _plain(kept["name"]) in {_plain(name) for name in _whole_names(codebase)}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name.lower())
 
 
 def is_explained(codebase: Codebase, purposes: tuple[str, ...]) -> bool:

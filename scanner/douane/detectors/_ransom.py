@@ -12,6 +12,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
 from douane.detectors._changes import Change, changes
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._purposes import is_own_data
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -70,7 +71,10 @@ def _walked(program: Program, target: State) -> tuple[str, ...]:
 
 
 def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
-    """Yield (change, root) for files that a walk finds and that are written with what a cipher gave."""
+    """Yield (change, root) for files that a walk finds and that are written with what a cipher gave.
+
+    What lies in the folder of the package's own data is its own to encrypt, and to bring back.
+    """
     program = program_of(codebase)
     if not _may_walk(program):
         return
@@ -88,7 +92,7 @@ def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:
         content = change.content or change.at
         if not _is_encrypted(program, change, content):
             continue
-        roots = walked(program, change)
+        roots = [root for root in walked(program, change) if not is_own_data(codebase, root)]
         if roots:
             yield change, next((root for root in roots if root != HOLE), "a folder")
 

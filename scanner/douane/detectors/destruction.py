@@ -20,7 +20,8 @@ clear.
 **Left alone.** A place that the caller of a tool names; temporary folders, caches, build folders and
 other places inside the home or working directory; the oldest of the files that the same function puts
 into that folder; rows and tables of the package's own database; encryption of the files that the caller
-names; a tool for wiping files; files that the package keeps for a moment.
+names, and of those in the folder of its own data, which is called as the package is; a tool for wiping files;
+files that the package keeps for a moment.
 """
 
 from __future__ import annotations
