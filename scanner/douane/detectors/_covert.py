@@ -145,17 +145,27 @@ class Covert:
 
     def renews(self, gate: Gate, call: State) -> bool:
         """Whether *call* writes the file whose age the condition of *gate* asks for, and which is no code."""
-        program, made = self._program, self._program.call(call)
-        entry = catalogue(EFFECTS, "write").is_call(program, call)
-        target = program.argument(call, 0, "file", "path")
-        if entry is not None and entry.facts["target"] == "receiver":
-            target = call.at(made.receiver) if made is not None and made.receiver is not None else None
         code = tuple(douane_signatures.table(sources.EXECUTION)["files"]["code"])
-        if target is None or entry is None:
+        target = self._written(call)
+        if target is None or any(text.endswith(code) for text in sources.texts_of(self._program, target)):
             return False
-        if any(text.endswith(code) for text in sources.texts_of(program, target)):
-            return False
-        return _is_one_of(program, target, [each for each in _asked_for(program, gate) if each is not None])
+        return self.keeps(gate, call)
+
+    def keeps(self, gate: Gate, call: State) -> bool:
+        """Whether *call* writes the file whose age the condition of *gate* asks for, whatever that is."""
+        target = self._written(call)
+        asked = [each for each in _asked_for(self._program, gate) if each is not None] if target else []
+        return target is not None and _is_one_of(self._program, target, asked)
+
+    def _written(self, call: State) -> State | None:
+        """Return which file *call* writes, if it writes one."""
+        made = self._program.call(call)
+        entry = catalogue(EFFECTS, "write").is_call(self._program, call)
+        if entry is None or made is None:
+            return None
+        if entry.facts["target"] == "receiver":
+            return call.at(made.receiver) if made.receiver is not None else None
+        return self._program.argument(call, 0, "file", "path")
 
     def _deleted(self, call: State) -> State | None:
         """Return what *call* deletes, if it deletes: by a function, or by a method that is given by name."""

@@ -27,6 +27,7 @@ from douane.model import Surface
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.detectors._gates import Gate
+    from douane.detectors._thefts import Sending, Stolen
     from douane.syntax import Codebase
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
@@ -54,9 +55,12 @@ class Dangers:
         found: tuple[str, State] | None = None
         if gate.waits is Waits.CLIENT:  # to know one client from another is no secret: to lie to it is
             return self._covert.shown(gate) if _marked.is_server(self._program) else None
+        keeps = self._keeps(gate)
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
                 if gate.waits is Waits.AGE and self._covert.renews(gate, call.state):
+                    continue
+                if keeps and self._asks_own_service(call.state):
                     continue
                 what = self._of_person(call.state) if gate.waits is Waits.KNOWN else self._strong(call.state)
                 what = what or self._for(gate, call)
@@ -66,6 +70,14 @@ class Dangers:
                     what = self._weak(call.state)
                     found = (what, call.state) if what is not None else None
         return found or self._shown(gate)
+
+    def _keeps(self, gate: Gate) -> bool:
+        """Whether the code behind *gate* writes the file again whose age its condition asks for."""
+        return gate.waits is Waits.AGE and any(
+            self._covert.keeps(gate, call.state)
+            for node in gate.behind
+            for call in reached(self._program, Region(gate.at.index, node, ()))
+        )
 
     def _shown(self, gate: Gate) -> tuple[str, State] | None:
         if not self._may_tell(gate):
@@ -172,9 +184,21 @@ class Dangers:
             what = destroyed(self._program, change)
             if what is not None:
                 found.setdefault(key, what)
-        for sending in sendings(self._program):
-            found.setdefault((sending.at.index.path, sending.at.node.id), "sends credentials away")
+        for key in self._sendings:
+            found.setdefault(key, "sends credentials away")
         return found
+
+    def _asks_own_service(self, call: State) -> bool:
+        """Whether *call* only sends, to a fixed host and as requests do, a token of no known service.
+
+        What is kept for a while is asked for again so, once it is too old.
+        """
+        sending = self._sendings.get((call.index.path, call.node.id))
+        return sending is not None and sending.known and all(map(_is_own_token, sending.stolen))
+
+    @cached_property
+    def _sendings(self) -> dict[tuple[str, int], Sending]:
+        return {(each.at.index.path, each.at.node.id): each for each in sendings(self._program)}
 
     def _strong(self, call: State) -> str | None:
         """Return what nothing excuses that *call* does; told once where it could be told to the end."""
@@ -282,3 +306,9 @@ class Dangers:
         if catalogue(EFFECTS, "delete").is_call(program, call) is not None:
             return "deletes files"
         return None
+
+
+def _is_own_token(stolen: Stolen) -> bool:
+    """Whether *stolen* is a variable that no known service has, in a header that such tokens have."""
+    plain = stolen.in_header and not stolen.odd and stolen.veiled is None
+    return plain and stolen.credential.kind == "variable" and stolen.credential.owner.startswith("?")

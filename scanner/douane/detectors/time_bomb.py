@@ -14,8 +14,9 @@ or only to the one it is meant for.
 
 **Example.** `if (Date.now() > Date.parse("2027-03-01")) execSync(script)`
 
-**Left alone.** Ages of caches and tokens, limits of rates and retries, licences and deprecations that
-only tell or refuse, jobs that run on schedule, samples (`Math.random() < 0.1`) without harm behind them.
+**Left alone.** Ages of caches and tokens, also where what is too old is asked for again with a token of the
+package's own; limits of rates and retries, licences and deprecations that only tell or refuse, jobs that run
+on schedule, samples (`Math.random() < 0.1`) without harm behind them.
 """
 
 from __future__ import annotations
