@@ -5,8 +5,9 @@ like) whose letters, and check digits where the form has them, read as real (hig
 is the value, or the default, of something called so, or stands in an address of another machine (medium);
 the default of a variable of the environment that is called a key or a token, and a text
 that begins as the live keys of services do (`xyz_live_…`), given to something called so (medium);
-a text in the code with which tokens, sessions or cookies are signed or encrypted, also in another form
-(`.encode()`, a digest of it) and where it is only used as long as nobody sets a variable (medium).
+a text in the code with which tokens, sessions, cookies or files are signed or encrypted, also in another
+form (`.encode()`, a digest of it, a key derived from it) and where it is only used as long as nobody sets a
+variable (medium).
 
 **Why.** Who reads the package holds the secret: the account that it opens, or the power to sign as the
 server. A default is in use wherever nobody changed it, and everybody knows it.
