@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 DATA = "code/exposure.toml"
+SENT_HEADERS = "all headers of a request, the key among them"
+"""Said of the headers with which a request was sent."""
 SIGNED = "a token that is signed here"
 """Told where it is logged: what a tool is asked to sign is its result."""
 ANSWERED = "the token of an answer"
@@ -142,7 +144,7 @@ class Secrets:
             return _FAILED
         if state.node.type in ("member_expression", "attribute") and not state.steps:
             if _HEADERS.search(state.text[:120]):
-                return "all headers of a request, the key among them"
+                return SENT_HEADERS
             if self._field.search(state.text[:120]):
                 return f"the field {state.text[:60]}"
             return self._fields.named(state) or None

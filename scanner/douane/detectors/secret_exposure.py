@@ -41,7 +41,7 @@ from douane.detectors._logged_bodies import BODY, LoggedBodies
 from douane.detectors._logged_requests import WHOLE, LoggedRequests
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
-from douane.detectors._secrets import ANSWERED, DATA, GRANTED, SIGNED, Secrets
+from douane.detectors._secrets import ANSWERED, DATA, GRANTED, SENT_HEADERS, SIGNED, Secrets
 from douane.detectors._settings import options
 from douane.detectors._wrapped_tools import wrapped_results
 from douane.model import Confidence, Severity
@@ -149,11 +149,11 @@ def _logged(program: Program, paths: list[str], seen: set[tuple[str, int]]) -> I
 
 
 def _is_shown_elsewhere(place: State, trace: Trace) -> bool:
-    """Whether the secret in *trace* is one of all that another function than that of the tool lists."""
+    """Whether the secret in *trace* is one that another function than that of the tool takes out of many."""
     index, at = place.index, trace.at
     if trace.what == WHOLE_ENVIRONMENT:
         return at.index is not index
-    if not trace.what.startswith(FIELD):
+    if not trace.what.startswith((FIELD, SENT_HEADERS)):
         return False
     return at.index is not index or index.enclosing(at.node.start_byte) is not index.enclosing(
         place.node.start_byte
