@@ -1,4 +1,4 @@
-"""Files that functions read or write as a whole, themselves or by helpers, by what names them."""
+"""Files and rows that functions read or write as a whole, themselves or by helpers, by what names them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._handlers import calls_in
+from douane.detectors._row_records import table_of
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ File = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A file is read or written by *node*, a call; `waits`: others go on in the meantime."""
+    """A file or table is read or written by *node*, a call; `waits`: others go on in the meantime."""
 
     kind: str
     file: File
@@ -97,6 +98,9 @@ def _direct(index: Index, call: Call) -> Operation | None:
     """Return what *call* itself reads or writes as a whole, if the same file is meant whoever asks."""
     table = updates()
     name, node, file = call.name, call.node, None
+    row = table_of(index, call)
+    if row is not None:
+        return Operation(row[0], ("", row[1]), node, node.parent is not None and node.parent.type in _WAITS)
     beside = name in _RUNS_BESIDE
     if beside:  # `asyncio.to_thread(FILE.read_text)`
         given = next((each for each in call.arguments if each.type == "attribute"), None)

@@ -4,7 +4,8 @@
 request away where something in them stands against it, and writes the whole file back, with an `await`
 between the reading and the writing and nothing that lets one caller go on at a time. Where it only asks
 whether something is there, it is low. So is a record of a store that many programs share (Redis, a table of
-keys): it is read by its key, checked, counted down or marked as used, and written back.
+keys): it is read by its key, checked, counted down or marked as used, and written back. So is a row of a
+database that is read, checked, and set to a sum that the function reckoned from what it read.
 
 **Why.** Two requests that come together both read the records before either writes: both pass the check (a
 room is booked twice, a quota spent twice), and what the first wrote is lost.
@@ -13,8 +14,9 @@ room is booked twice, a quota spent twice), and what the first wrote is lost.
 
 **Left alone.** Locks, queues of promises and transactions; files that are only made if they are not there
 (`wx`), or whose version is compared before they are replaced; reading and writing without an `await` between;
-files of one request; counting that the store does itself (`DECR`, `WATCH`, `NX`); files of servers over
-standard input and output, which have one client; records that are kept in memory.
+files of one request; counting that the store does itself (`DECR`, `WATCH`, `NX`); values that the database
+reckons itself (`SET stock = stock - 1`), or that it sets only where the old one is still there; files and rows
+of servers over standard input and output, which have one client; records that are kept in memory.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._guards import readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._row_records import TABLE, reckons
 from douane.detectors._store_records import used_up_twice
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -49,12 +52,13 @@ _MOST_STEPS = 40_000  # of following values, for the whole package
 _MOST_NODES = 3_000  # of one function
 _LONGEST = 400  # characters of a condition, and of what is done where it holds
 _GIVING = frozenset({"variable_declarator", "assignment", "assignment_expression", "as_pattern"})
+_GROWING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _ENDING = frozenset(
     {"statement_block", "block", "program", "module", "arrow_function", "function_definition"}
 )
 _WAITING = frozenset({"await", "await_expression"})
 _WHY = "records that many share are checked here and written back as a whole, while others do the same"
-
+_ROWS = "a row is set here to what came out of its value before, while others may have done the same since"
 _IN_STORE = "a record of a shared store is checked and then counted or used up, while others do the same"
 
 
@@ -95,7 +99,8 @@ def _found(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
             key = (index.path, write.node.id)
             if key not in seen and not _one_at_a_time(program, index, function, records):
                 seen.add(key)
-                yield evidence_at(State(index, write.node), why=_WHY, severity=severity)
+                why = _ROWS if write.file[1].startswith(TABLE) else _WHY
+                yield evidence_at(State(index, write.node), why=why, severity=severity)
 
 
 def _serves_many(program: Program, paths: list[str]) -> bool:
@@ -130,6 +135,8 @@ def _lost(
             between = _between(function.node, read.node, write.node)
             waits = read.waits or write.waits or any(each.type in _WAITING for each in between)
             severity = _checked(index, read.node, between) if waits else None
+            if write.file[1].startswith(TABLE) and not _is_reckoned(index, read.node, between, write.node):
+                continue
             if severity is not None:
                 yield write, severity
                 break
@@ -159,6 +166,23 @@ def _checked(index: Index, read: Node, between: list[Node]) -> Severity | None:
                 return Severity.MEDIUM
             found = Severity.LOW
     return found
+
+
+def _is_reckoned(index: Index, read: Node, between: list[Node], write: Node) -> bool:
+    """Whether *write* sets something to a sum of what *read* gives and of something else."""
+    names, sums = set(_named(index, read)), set[str]()
+    for node in sorted(between, key=lambda each: each.start_byte):
+        grows = node.type in _GROWING
+        value = node if grows else node.child_by_field_name("right") or node.child_by_field_name("value")
+        if value is None or not (grows or node.type in _GIVING):
+            continue
+        text = index.text(value, _LONGEST)
+        if _mentions(text, sums) or reckons(text, names):
+            sums |= set(_targets(index, node))
+        if _mentions(text, names):
+            names |= set(_targets(index, node))
+    text = index.text(write, _LONGEST)
+    return _mentions(text, sums) or reckons(text, names)
 
 
 def _named(index: Index, read: Node) -> Iterator[str]:

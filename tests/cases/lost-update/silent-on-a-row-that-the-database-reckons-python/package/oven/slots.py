@@ -1,0 +1,24 @@
+import asyncpg
+
+TAKE = "UPDATE slots SET trays = trays - $1 WHERE day = $2 RETURNING trays"
+
+
+class Slots:
+    """Trays that are left of a day."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+
+    async def reserve(self, day: str, trays: int) -> int:
+        base = await asyncpg.connect(self._address)
+        left = await base.fetchval("SELECT trays FROM slots WHERE day = $1", day)
+        if trays < 1 or trays > left:
+            raise ValueError("there is no room")
+        return await base.fetchval(TAKE, trays, day)
+
+    async def rename(self, day: str, name: str) -> None:
+        base = await asyncpg.connect(self._address)
+        row = await base.fetchrow("SELECT name FROM slots WHERE day = $1", day)
+        if row["name"] == "closed":
+            raise ValueError("that day is closed")
+        await base.execute("UPDATE slots SET name = $1 WHERE day = $2", name, day)
