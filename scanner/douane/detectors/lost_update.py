@@ -15,8 +15,8 @@ room is booked twice, a quota spent twice), and what the first wrote is lost.
 **Left alone.** Locks, queues of promises and transactions; files that are only made if they are not there
 (`wx`), or whose version is compared before they are replaced; reading and writing without an `await` between;
 files of one request; counting that the store does itself (`DECR`, `WATCH`, `NX`); values that the database
-reckons itself (`SET stock = stock - 1`), or that it sets only where the old one is still there; files and rows
-of servers over standard input and output, which have one client; records that are kept in memory.
+reckons itself (`SET stock = stock - 1`), or that it sets only where the old one is still there; files and
+rows of servers over standard input and output, which have one client; records that are kept in memory.
 """
 
 from __future__ import annotations
