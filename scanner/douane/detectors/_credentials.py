@@ -19,7 +19,7 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
-from douane.detectors._sampling import SAMPLING, takes_all
+from douane.detectors._sampling import SAMPLING, answers_by_hand, takes_all
 from douane.detectors._sources import address, texts_of
 from douane.detectors._spoken import spoken
 
@@ -164,7 +164,7 @@ class CredentialReads:
         """Return the credential that *state* reads, if it reads one."""
         call = self._program.call(state)
         if call is not None:
-            if call.name in SAMPLING:
+            if call.name in SAMPLING or answers_by_hand(self._program, state):
                 return self._answered(state)
             if call.name in self._elicits and (question := asked_secret(self._program, state)):
                 return Credential("answer", ELICITED, question)
