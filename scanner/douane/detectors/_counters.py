@@ -108,7 +108,7 @@ def _one_more(side: State) -> State | None:
 
 def _counted_in(program: Program, side: State) -> list[State]:
     """Return what the functions of the package give back that *side*, or the name there, is a call of."""
-    asked = [side, *_given(side)]
+    asked = [side, *_given(side), *_kept_in_field(side)]
     calls = [each for each in asked if program.call(each) is not None]
     return [
         State(index, value)
@@ -126,6 +126,21 @@ def _given(side: State) -> list[State]:
     return [side.at(each.value) for each in known if each.value is not None and not each.steps]
 
 
+def _kept_in_field(side: State) -> list[State]:
+    """Return what calls give back that a class keeps as *side*, one of its own: ``self.seen = counted()``."""
+    owner = side.node.child_by_field_name("object")
+    class_ = side.index.enclosing_class(side.node.start_byte)
+    if owner is None or class_ is None or side.index.text(owner, 8) not in ("self", "this"):
+        return []
+    name = side.text[-_AROUND:].rpartition(".")[2]
+    values = [
+        write.value
+        for write in side.index.writes.get(name, ())[:_MOST_NAMED]
+        if side.index.enclosing_class(write.target.start_byte) is class_
+    ]
+    return [side.at(value) for value in values if side.index.call_at(value) is not None][:_MOST_GIVEN]
+
+
 def may_count(side: State) -> bool:
     """Whether *side* may count calls, told without following anything."""
     if _is_counter(side, lambda _: True):
@@ -133,7 +148,7 @@ def may_count(side: State) -> bool:
     asked = _divided(side)
     calls = any(
         asked.index.call_at(each.node) is not None or _KEPT.search(each.text[: _AROUND * 4])
-        for each in (asked, *_given(asked))
+        for each in (asked, *_given(asked), *_kept_in_field(asked))
     )
     return calls and _has_steps(asked.index)
 
