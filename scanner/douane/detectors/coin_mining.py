@@ -21,11 +21,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._changes import changes_in, run_lines
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._occasions import Occasion, occasion
@@ -47,6 +48,11 @@ _TEXTS = frozenset(
 )
 _READS = re.compile(rb"\.json\b")  # what a program is told may stand in a file of data
 _LONGEST = 2_000  # characters of a text that are looked at
+_LOOPS = frozenset({"for_statement", "while_statement", "for_in_statement", "do_statement"})
+_MOST_HASHES = 40  # calls of hash functions in files beside the one that speaks to a pool
+_HIGHEST = 40  # syntax nodes from such a call up to its loop
+# How it is found out that a hash is below what the pool asks for.
+_SMALL_ENOUGH = re.compile(r"<=?\s*[\w.\[\]]{1,60}|\bstarts_?[wW]ith\b|\bcompare\(")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -94,6 +100,25 @@ def _mining(program: Program, within: frozenset[str]) -> Iterator[tuple[State, s
     for way in ways(program, within):
         for trace in (each for _, part in way.parts() for each in spoken.trace(part)[:1]):
             yield way.at, f"speaks to a mining pool ({trace.what})", trace.at
+            for place in _searches(program, way.at.index.path):
+                pool = f"{way.at.index.path}:{way.at.line}"
+                yield place, f"tries numbers until a hash is small enough, for the pool spoken to at {pool}", place
+
+
+def _searches(program: Program, path: str) -> Iterator[State]:
+    """Yield where loops hash, and compare what comes out, in the file at *path* and what it imports."""
+    names = frozenset(_table()["hashing"])
+    near = program.connected((path,)) & frozenset(program.mentioning(encoded(names)))
+    found = program.calls(tuple(sorted(each for each in near if not is_aside(each))), names)
+    for call in islice(found, _MOST_HASHES):
+        around = call.node.parent
+        for _ in range(_HIGHEST):
+            if around is None or around.type in _LOOPS:
+                break
+            around = around.parent
+        text = call.index.text(around)[:_LONGEST] if around is not None and around.type in _LOOPS else ""
+        if _SMALL_ENOUGH.search(text):
+            yield call
 
 
 def _says(program: Program, pattern: re.Pattern[str]) -> Callable[[State], str | None]:
