@@ -85,6 +85,7 @@ from douane.detectors._taken_along import merged_at, put_at, sent_at
 from douane.detectors._veiled_members import veiled_members
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -112,6 +113,8 @@ _TAKEN = {
     EVERY_REQUEST: "is read here, tokens among it,",
     WRAPPED: "is taken here",
 }
+_LISTS = frozenset({"list", "array", "set", "tuple"})
+_MOST_LISTS = 3  # lists that the recipients of one message can be
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 
 
@@ -145,6 +148,9 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
                 at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
+                for made in _listed_at(program, state):
+                    gathered = f"{why}; they are put together here and sent at {index.path}:{state.line}"
+                    yield evidence_at(made, why=gathered, severity=severity)
                 if name in _HIDDEN:
                     yield from _sent_elsewhere(program, name, state, why)
 
@@ -346,6 +352,16 @@ def _fixed_among(program: Program, state: State) -> State | None:
         if texts and all(HOLE not in text and ADDRESS.search(text) for text in texts):
             return each
     return None
+
+
+def _listed_at(program: Program, state: State) -> list[State]:
+    """Return the lists of several recipients, put together elsewhere, that *state* gets to be."""
+    leaves = program.leaves(state)
+    made = [leaf for leaf in leaves if leaf.node.type in _LISTS and not leaf.steps]
+    here = (state.index.path, state.line)
+    return [
+        leaf for leaf in made if len(parts(leaf.node)) > 1 and (leaf.index.path, leaf.line) != here
+    ][:_MOST_LISTS]
 
 
 def _joins_at(program: Program, name: str, state: State) -> State | None:
