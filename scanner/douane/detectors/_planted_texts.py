@@ -17,6 +17,7 @@ from douane.detectors._flow.spelling import unescape
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
 from douane.detectors._places import is_aside
 from douane.detectors._readable import is_language
+from douane.detectors._unexcused import fed
 from douane.model import Severity, Where
 from douane.rules import Evidence
 
@@ -56,12 +57,14 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
 
     Where agents obey (*obeyed*) what is put in place, the first sentence is told whatever it asks for.
     """
-    content = change.content
-    if content is None or evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
+    contents = [change.content] if change.content is not None else []
+    if change.kind == "run":  # a job that the scheduler's own program is fed
+        contents += fed(program, change.at)
+    if not contents or evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
         return
     own = (change.at.index.path, change.at.line)
     origin = f"{own[0]}:{own[1]}"
-    texts = _texts(program, content)[:MAX_TEXTS]
+    texts = [text for content in contents for text in _texts(program, content)][:MAX_TEXTS]
     lines = (
         ((text.index.path, each) for each in (*_commands(program, text), *_orders(text))) for text in texts
     )

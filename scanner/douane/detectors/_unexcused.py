@@ -42,7 +42,7 @@ def unexcused(program: Program, change: Change) -> str:
     """Return what *change* puts in place that nothing explains, to follow "it"; empty if nothing is."""
     contents = [change.content] if change.content is not None else []
     if change.kind == "run":
-        contents += _fed(program, change.at)
+        contents += fed(program, change.at)
     texts = [text for content in contents for text in texts_in(program, content)]
     why = _runs(texts)
     if not why and change.kind == "run":
@@ -87,7 +87,7 @@ def _troubles(texts: list[str] | tuple[str, ...]) -> Iterator[_shell.Trouble]:
                 yield trouble
 
 
-def _fed(program: Program, call: State) -> list[State]:
+def fed(program: Program, call: State) -> list[State]:
     """Return what the program that *call* starts is given to read."""
     made = program.call(call)
     if made is None:
