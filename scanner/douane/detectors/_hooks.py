@@ -33,6 +33,9 @@ _HARMLESS = re.compile(
 _INLINE_LOAD = re.compile(
     r"""\bnode\s+(?:-e|--eval)\s+(["'])(?:try\s*\{\s*)?require\(\\?['"]\./([\w@./-]{1,200})\\?['"]\);?(?:\s*\}\s*catch\s*(?:\(\w{1,10}\))?\s*\{\s*\})?;?\1"""
 )
+# A file of the package that code on the command line loads, to call what is in it.
+_LOADED = re.compile(r"""\b(?:require|import)\(\s*\\?["'`]\./([\w@./-]{1,200})\\?["'`]\s*\)""")
+_SUFFIXES = (".js", ".cjs", ".mjs", "/index.js")  # of what is loaded by its bare name
 _SEPARATORS = re.compile(r"&&|\|\||[;|&\n]")
 _SCRIPT = re.compile(
     r"(?:^|\s)[\"']?(?:\./)?([\w@./-]{1,200}\.(?:[cm]?js|ts|sh|bash|py|ps1|cmd|bat))[\"']?(?=\s|$)"
@@ -58,7 +61,7 @@ def judge(codebase: Codebase, command: str) -> Conduct:
     found = [_told(trouble, ran) for trouble in troubles(command)]
     found += [_inline(codebase, suffix, code) for suffix, code in inline_code(command)]
     found += [*_fetched(codebase, command)]
-    scripts = started_by(codebase, command)
+    scripts = [*started_by(codebase, command), *_loaded_inline(codebase, command)]
     if scripts:
         found += files(codebase, scripts, "npm runs {} at installation")
     if found:
@@ -138,9 +141,18 @@ def started_by(codebase: Codebase, command: str, folder: str = "") -> list[str]:
     named = [posixpath.normpath(posixpath.join(folder, match[1])) for match in _SCRIPT.finditer(command)]
     for match in _BARE.finditer(command):
         base = posixpath.normpath(posixpath.join(folder, match[1]))
-        candidates = [base, f"{base}.js", f"{base}.cjs", f"{base}.mjs", f"{base}/index.js"]
+        candidates = [base, *(f"{base}{suffix}" for suffix in _SUFFIXES)]
         named += [path for path in candidates if path in codebase.tree.files][:1]
     return [path for path in dict.fromkeys(named) if "node_modules" not in path]
+
+
+def _loaded_inline(codebase: Codebase, command: str) -> list[str]:
+    """Return the files of the package that code written into *command* loads, as Node finds them."""
+    found = [match[1] for _, code in inline_code(command) for match in _LOADED.finditer(code)]
+    named = [posixpath.normpath(each) for each in found[:MAX_FILES]]
+    candidates = [[base, *(f"{base}{suffix}" for suffix in _SUFFIXES)] for base in named]
+    there = [[path for path in each if path in codebase.tree.files][:1] for each in candidates]
+    return list(dict.fromkeys(path for each in there for path in each))
 
 
 def files(codebase: Codebase, scripts: list[str], subject: str) -> list[Conduct]:

@@ -1,0 +1,1 @@
+exports.length = (note) => 100 / note;
