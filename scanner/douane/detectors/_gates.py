@@ -60,8 +60,8 @@ _MOST_IN_FUNCTION = 400  # syntax nodes of it
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
 )
-_JAVASCRIPT = '[(if_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
-_PYTHON = "[(if_statement) (elif_clause) (conditional_expression)] @gate"
+_JAVASCRIPT = '[(if_statement) (while_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
+_PYTHON = "[(if_statement) (while_statement) (elif_clause) (conditional_expression)] @gate"
 
 
 class Waits(StrEnum):
@@ -96,6 +96,7 @@ _TOLD = {
     "chance": Waits.CHANCE,
     "client": Waits.CLIENT,
 }
+_OF_LOOPS = frozenset({Waits.ANALYSIS, Waits.HOST, Waits.KNOWN})  # what a loop goes on for
 # Steps that may be taken to find out what one condition waits for, and what all of a package do.
 _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
@@ -147,6 +148,9 @@ def _gated(program: Program) -> Iterator[Gate]:
                 found = waits(program, State(index, test))
                 told = found is not None or not program.cut
             steps -= before - program.steps_left
+            if node.type == "while_statement":  # loops wait for clocks and counts all the time
+                found = found if found is not None and found[0] in _OF_LOOPS else None
+                told = True
             if found is not None:
                 yield Gate(State(index, node), found[0], found[1], behind)
             elif not told:
@@ -177,6 +181,9 @@ def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     if node.type == "binary_expression":
         right = node.child_by_field_name("right")
         return (right,) if right is not None else ()
+    if node.type == "while_statement":
+        body = node.child_by_field_name("body")
+        return (body,) if body is not None else ()
     branches = [node.child_by_field_name("consequence"), node.child_by_field_name("alternative")]
     found = [branch for branch in branches if branch is not None]
     first = found[0] if found else None
