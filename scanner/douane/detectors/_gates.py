@@ -60,7 +60,9 @@ _MOST_IN_FUNCTION = 400  # syntax nodes of it
 _ENDS = frozenset(
     {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
 )
-_JAVASCRIPT = '[(if_statement) (while_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
+_JAVASCRIPT = (
+    '[(if_statement) (while_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
+)
 _PYTHON = "[(if_statement) (while_statement) (elif_clause) (conditional_expression)] @gate"
 
 

@@ -103,7 +103,7 @@ def answers_by_hand(program: Program, call: State) -> bool:
 
 
 def is_by_hand(program: Program, call: State) -> bool:
-    """Whether *call* is told the name of the request in the protocol: ``ask("sampling/createMessage", ...)``."""
+    """Whether *call* is told the request by its name: ``ask("sampling/createMessage", ...)``."""
     return call.node.id in requests_by_hand(program).get(call.index.path, {})
 
 

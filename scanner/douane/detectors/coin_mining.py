@@ -102,7 +102,8 @@ def _mining(program: Program, within: frozenset[str]) -> Iterator[tuple[State, s
             yield way.at, f"speaks to a mining pool ({trace.what})", trace.at
             for place in _searches(program, way.at.index.path):
                 pool = f"{way.at.index.path}:{way.at.line}"
-                yield place, f"tries numbers until a hash is small enough, for the pool spoken to at {pool}", place
+                why = f"tries numbers until a hash is small enough, for the pool spoken to at {pool}"
+                yield place, why, place
 
 
 def _searches(program: Program, path: str) -> Iterator[State]:

@@ -359,9 +359,9 @@ def _listed_at(program: Program, state: State) -> list[State]:
     leaves = program.leaves(state)
     made = [leaf for leaf in leaves if leaf.node.type in _LISTS and not leaf.steps]
     here = (state.index.path, state.line)
-    return [
-        leaf for leaf in made if len(parts(leaf.node)) > 1 and (leaf.index.path, leaf.line) != here
-    ][:_MOST_LISTS]
+    return [leaf for leaf in made if len(parts(leaf.node)) > 1 and (leaf.index.path, leaf.line) != here][
+        :_MOST_LISTS
+    ]
 
 
 def _joins_at(program: Program, name: str, state: State) -> State | None:
