@@ -148,9 +148,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
                 at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
-                for made in _listed_at(program, state):
-                    gathered = f"{why}; they are put together here and sent at {index.path}:{state.line}"
-                    yield evidence_at(made, why=gathered, severity=severity)
+                yield from _gathered(program, state, why, severity)
                 if name in _HIDDEN:
                     yield from _sent_elsewhere(program, name, state, why)
 
@@ -173,6 +171,13 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
             severity=Severity.HIGH if hidden else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
         )
+
+
+def _gathered(program: Program, state: State, why: str, severity: Severity | None) -> Iterator[Evidence]:
+    """Yield where the recipients *state* are put together, if that is elsewhere."""
+    for made in _listed_at(program, state):
+        told = f"{why}; they are put together here and sent at {state.index.path}:{state.line}"
+        yield evidence_at(made, why=told, severity=severity)
 
 
 def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iterator[Evidence]:
