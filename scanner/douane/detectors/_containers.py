@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DATA = "code/containers.toml"
 _LISTS = frozenset({"list", "array", "tuple"})
+_SMALL = 64 * 1024  # bytes of a file that may be told elsewhere what to start
 _MOST = 20  # mounts of one container
 
 
@@ -47,10 +48,16 @@ class Container:
 
 def containers(program: Program, paths: tuple[str, ...]) -> Iterator[Container]:
     """Yield the containers that the files at *paths* start, by a library or a command line."""
-    for _, call in catalogue(DATA, "start").calls(program, paths):
+    libraries = program.importing(frozenset(_table()["libraries"]["modules"]))
+    linked = program.connected(libraries) if libraries else frozenset()
+    for _, call in catalogue(DATA, "start").calls(program, tuple(path for path in paths if path in linked)):
         yield _of_library(program, call)
     patterns = {name: re.compile(text) for name, text in _table()["lines"].items()}
-    for _, call in catalogue(sources.EXECUTION, "start").calls(program, paths):
+    option = re.compile(_table()["lines"]["option"].encode())
+    small = tuple(
+        path for path in paths if len(program.source(path)) <= _SMALL or program.holds(path, option)
+    )
+    for _, call in catalogue(sources.EXECUTION, "start").calls(program, small):
         for line in run_lines(program, call):
             if patterns["runs"].search(line) is not None:
                 yield _of_line(call, line, patterns)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
-from douane.detectors._credentials import ENVIRONMENT_FILE, fills_environment, may_read
+from douane.detectors._credentials import ENVIRONMENT_FILE, may_read
+from douane.detectors._environment import fills_environment
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
 

@@ -13,6 +13,7 @@ from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._destinations import asked_for
 from douane.detectors._elicited import asked_secret, eliciting
+from douane.detectors._environment import names_environment
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
@@ -36,10 +37,6 @@ _WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
 WHOLE_ENVIRONMENT = "the whole environment"
 ENVIRONMENT_FILE = "an .env file"
 ELICITED = "a secret of the user, in a form of the client"
-# What a package does with its own .env file: it fills its environment.
-_FILLS = re.compile(
-    r"process\.env\[[^\]]{1,60}\]\s*(\?\?|\|\|)?=|os\.environ(\.setdefault\(|\[[^\]]{1,60}\]\s*=)|load_dotenv"
-)
 _WRITES = re.compile(r"[wax][xbts]{0,3}")  # how a file is opened that is not read
 _FLAGS = re.compile(r"\bO_(WRONLY|APPEND|CREAT|TRUNC)\b")
 _WHOLE = re.compile(r"^(process\.env|os\.environb?)$")
@@ -173,7 +170,7 @@ class CredentialReads:
             named = self._may_provide(call) or self._program.may_call(state, self.names)
             return self._call(state) if named else None
         if state.node.type == "identifier":
-            return self._variable(state) if _names_environment(state) else self._heard(state)
+            return self._variable(state) if names_environment(state) else self._heard(state)
         # The walk comes by `process.env` itself, whatever stands around it.
         is_member = state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript")
         text = state.text[:200] if is_member else ""
@@ -386,20 +383,3 @@ def _takes_secret(state: State, fields: Sequence[str], *, whole: bool) -> bool:
     """Whether one of *fields* is taken of what the call at *state* gives, or all of it where *whole*."""
     named = [step for step in state.steps if step.isidentifier()]
     return not fields or not set(fields).isdisjoint(named) or (whole and not named)
-
-
-def _names_environment(state: State) -> bool:
-    """Whether a plain name stands for the environment: imported, or taken out of `process` or `os`."""
-    if state.steps[:1] in (("env",), ("environ",), ("environb",)):
-        return True
-    bindings = state.index.bindings(state.text, state.node.start_byte)
-    origins = (binding.origin for binding in bindings if binding.origin is not None)
-    return any(steps[-1:] in (("env",), ("environ",), ("environb",)) for _, steps in origins)
-
-
-def fills_environment(state: State) -> bool:
-    """Whether the function that reads a file at *state* fills the environment of the package with it."""
-    function = state.index.enclosing(state.node.start_byte)
-    text = state.index.text(function.node)[:8000] if function is not None else ""
-    around = text or state.index.module.source[:20_000].decode("utf-8", "replace")
-    return bool(_FILLS.search(around))

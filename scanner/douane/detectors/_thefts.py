@@ -18,9 +18,9 @@ from douane.detectors._credentials import (
     WHOLE_ENVIRONMENT,
     Credential,
     CredentialReads,
-    fills_environment,
     may_read,
 )
+from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
 from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import ForeignTokens

@@ -44,10 +44,14 @@ _ENTERS = "enters the first process of the machine from a container"
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the containers that are given the machine, and where that is told."""
     program = program_of(codebase)
-    needle = re.compile(douane_signatures.table(DATA)["needle"].encode())
+    table = douane_signatures.table(DATA)
+    needle, gives = (re.compile(table[name].encode()) for name in ("needle", "gives"))
     own = [path for path in program.paths if not is_aside(path) and not is_vendored(path)]
-    within = program.connected([path for path in own if program.holds(path, needle)])
-    whole = re.compile(douane_signatures.table(DATA)["places"]["whole"])
+    naming = [path for path in own if program.holds(path, needle)]
+    within = program.connected(naming) if naming else frozenset()
+    if not any(program.holds(path, gives) for path in within):
+        return
+    whole = re.compile(table["places"]["whole"])
     for each in containers(program, tuple(path for path in own if path in within)):
         mounts = [mount for mount in each.mounts if whole.search(mount.source)]
         if mounts or (each.entering and each.privileged is not None):

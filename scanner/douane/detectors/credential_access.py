@@ -39,9 +39,9 @@ from douane.detectors._credentials import (
     ENVIRONMENT_FILE,
     Credential,
     CredentialReads,
-    fills_environment,
     may_read,
 )
+from douane.detectors._environment import fills_environment
 from douane.detectors._flow import State, program_of
 from douane.detectors._in_its_place import asked_in_its_place
 from douane.detectors._marked import is_server
