@@ -6,8 +6,10 @@ passed by counts as none: a prefix that does not end with the host, a test for a
 address, a look at the scheme alone, a list of private names where names are not resolved. Nor does one
 that resolves only the first host where the request follows redirects, as most libraries do unless told
 not to. A tool that is handed a whole address, to which the server adds no key of its own, is reported with
-less weight: then fetching any page is what the tool is for. So is a browser that is kept from private
-machines by the text of the host alone: numbers, names that lead there and redirects pass.
+less weight: then fetching any page is what the tool is for. So is a tool that is told, with the host, the
+password or the token that the request carries: signing in at a machine of the caller's is what it is for.
+And so is a browser that is kept from private machines by the text of the host alone: numbers, names that
+lead there and redirects pass.
 
 **Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
 cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
@@ -97,6 +99,7 @@ class _Judge:
         self._redirects = {name: re.compile(pattern) for name, pattern in table["redirects"].items()}
         self._addressed = re.compile(named["address"])
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
+        self._proof = re.compile(named["proof"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
         """Return evidence if a stranger decides which machine the call at *call* asks."""
@@ -202,12 +205,28 @@ class _Judge:
         elif found.what != REQUEST and whole and not self._adds_secrets(call):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += "; no machine is excluded"
+        elif found.what != REQUEST and self._is_signed_in_by(call, found):
+            severity, confidence = Severity.MEDIUM, Confidence.LOW
+            why += "; the caller also tells with which password or token it is asked"
         elif _first(*self._doubt, given) is None:
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += NOT_UNDERSTOOD
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _is_signed_in_by(self, call: State, found: Trace) -> bool:
+        """Whether the request at *call* carries a password that the caller tells beside the host in *found*.
+
+        Then nothing of the server's own goes to a machine that the caller names.
+        """
+        index, around = found.at.index, found.at.index.enclosing(found.at.node.start_byte)
+        for node in self._program.nodes(call)[1:]:
+            for other in self._plain.trace(call.at(node)):
+                beside = other.at.index is index and index.enclosing(other.at.node.start_byte) is around
+                if beside and other.what == found.what and is_openly(other, self._proof.search):
+                    return True
+        return False
 
     def _is_connected_safely(self, call: State) -> bool:
         """Whether the request is made by way of a connector that looks at the address it connects to."""
