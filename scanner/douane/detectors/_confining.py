@@ -91,6 +91,8 @@ class Inside(Listed):
             return False
         if made.name == "relative_to" and made.receiver is not None:
             return self._is_settled(call.at(made.receiver), subject)
+        if made.name == "UUID" and "uuid.UUID" in self._program.callee(call):  # of letters and digits
+            return any(subject.is_at(call.at(node)) for node in made.arguments[:1])
         if not self._outside.search(made.name) or self._program.functions_called(call):
             return False
         return any(self._derivation.reaches(call.at(node), subject) for node in made.arguments)

@@ -27,7 +27,8 @@ environment of what is started.
 starts when a user types its command, if nothing else in the library imports that code; what a library that
 is no server starts only in functions that others may call; a file whose place
 is chosen by the caller, such as a repository that the user names; a file whose digest stands in the package
-and is compared before it is kept: what runs is fixed, though nobody sees it here.
+and is compared before it is kept: what runs is fixed, though nobody sees it here; a module that the script of
+a page imports, which a browser runs and keeps from the machine.
 
 **Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
 of an object of the package that another machine names; a script of the package itself that is started;
@@ -63,6 +64,7 @@ from douane.detectors._installing import (
 from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._page_scripts import is_page_script
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._typed_in import told_to_shells
@@ -121,7 +123,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that start what was downloaded."""
     program = program_of(codebase)
     yield from downloads_started(program, program.paths, codebase)
-    yield from _imported_from_afar(program)
+    yield from _imported_from_afar(program, codebase)
     for call, lines in lines_of_libraries(program):
         yield from _installing(program, call, lines)
     for call, trace in named_remotely(program):
@@ -197,7 +199,7 @@ def _installing(program: Program, call: State, lines: tuple[str, ...]) -> Iterat
         yield evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
-def _imported_from_afar(program: Program) -> Iterator[Evidence]:
+def _imported_from_afar(program: Program, codebase: Codebase) -> Iterator[Evidence]:
     """Yield the imports, made while the program runs, of a module that lies on another machine."""
     for index in program.indexes(program.holding(_IMPORTING)):
         for call in index.calls_by_name.get("import", ()):
@@ -208,6 +210,8 @@ def _imported_from_afar(program: Program) -> Iterator[Evidence]:
             if match is not None:
                 severity = Severity.LOW if is_aside(index.path) else Severity.HIGH
                 why = f"imports a module from {match[1].replace(HOLE, '…')} while it runs"
+                if severity is Severity.HIGH and is_page_script(program, index, codebase):
+                    severity, why = Severity.MEDIUM, f"{why}; in the browser that shows the page"
                 yield evidence_at(state, why=why, severity=severity)
 
 
