@@ -50,8 +50,8 @@ _TEXTS = frozenset(
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 # What is told of a credential, by the last part of its name: never the credential itself.
 _DESCRIBES = re.compile(
-    r"(?i)[._\"'](purpose|type|kind|source|status|state|scheme|format|mode|provider|count|length|version|expir\w*|issuer)"
-    r"[\"')\]]*$|[a-z](Purpose|Type|Kind|Source|Status|State|Scheme|Format|Mode|Provider|Count|Version)[\"')\]]*$"
+    r"(?i)[._\"'](purpose|type|kind|source|status|state|scheme|format|mode|provider|role|count|length|version|expir\w*|issuer)"
+    r"[\"')\]]*$|[a-z](Purpose|Type|Kind|Source|Status|State|Scheme|Format|Mode|Provider|Role|Count|Version)[\"')\]]*$"
 )
 # What a token tells that is no secret: for whom it is, by whom, of whom, how it is signed.
 _CLAIM = re.compile(r"(?i)aud(ience)?|iss(uer)?|sub(ject)?|azp|typ|alg|kid|scopes?|roles?|tier|plan")

@@ -58,6 +58,13 @@ _COMPARED = (
     r"|\b({names})\b\s*(===?|!==?|not in\b|in\b)|(===?|!==?)\s*({names})\b"
 )
 _SECRET = re.compile(rb"\b(code\b(?!\s*\(|\s*=\s*30\d)|access_token|id_token|authorization_code|state)\b")
+# A code that is the same for everybody, as a server for tests gives out; and what is about codes and is the
+# caller's own.
+_WRITTEN_OUT = re.compile(rb"""\b(?:set|append)\(\s*["'`]code["'`]\s*,\s*["'`][^"'`$\n]{1,80}["'`]\s*\)""")
+_ASKERS_OWN = re.compile(
+    rb"""\b(?:set|append)\(\s*["'`]state["'`]|\bquery\.state\b|\bstate:(?=[\w.]{0,40}\bquery\.state\b)"""
+    rb"""|\bresponse_type\b"""
+)
 # Asks of what type something is, and not what it says.
 _TYPE_ASKED = re.compile(
     r"""typeof\s+[\w.$?\[\]"'()]{1,80}\s*[!=]==?\s*["'`]\w{1,20}["'`]|\bArray\.isArray\([^()\n]{0,80}\)"""
@@ -149,7 +156,7 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                     break
                 looked_at = _is_looked_at(target, trace) or any(_compares(*each) for each in asked)
                 if not looked_at and checked.reaches(target):
-                    secret = _SECRET.search(_around(index, call.node))
+                    secret = _hands_out(_around(index, call.node))
                     what = "a code or token is sent to" if secret else "users are sent to"
                     yield Weakness(
                         call,
@@ -227,6 +234,12 @@ def _targets(program: Program, entry: Entry, call: State) -> list[State]:
     given = [node for node in made.arguments if node.type not in ("number", "integer", "object")]
     given = given[entry.facts.get("position", 0) :]
     return [call.at(node) for node in given[:1]]
+
+
+def _hands_out(source: bytes) -> bool:
+    """Whether the function spelled *source* sends a code or token: not only one that is written out."""
+    left = _WRITTEN_OUT.sub(b"", source)
+    return _SECRET.search(left if left == source else _ASKERS_OWN.sub(b"", left)) is not None
 
 
 def _around(index: Index, node: Node) -> bytes:

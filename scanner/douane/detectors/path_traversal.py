@@ -15,8 +15,9 @@ naming any file that the user can read or write.
 
 **Left alone.** Paths that are resolved and then compared with the folder (`startsWith(root + path.sep)`,
 `is_relative_to`, `relative_to`, `commonpath`, `path.relative` without `..`); plain names (`basename`,
-`secure_filename`, a pattern of letters, a replacement of every separator, what `uuid.UUID` takes); parameters that are numbers, one
-of a list, or that their schema restricts; tables, pictures and documents that the caller names whole.
+`secure_filename`, a pattern of letters, a replacement of every separator, what `uuid.UUID` takes);
+parameters that are numbers, one of a list, or that their schema restricts; tables, pictures and documents
+that the caller names whole.
 """
 
 from __future__ import annotations

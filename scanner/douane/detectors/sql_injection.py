@@ -195,6 +195,8 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
         given = _given(program, entry, call)
         if made is None or made.name not in names or given is None or is_aside(call.index.path):
             continue
+        if not _asks_database(call):
+            continue
         given = _statement(program, given)
         if any(trace.what == TOOL for trace in tracer.trace(given)):
             return call

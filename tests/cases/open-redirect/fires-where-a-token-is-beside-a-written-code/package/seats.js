@@ -1,0 +1,1 @@
+export const currentToken = () => process.env.SEATS_TOKEN;
