@@ -16,6 +16,7 @@ from douane.detectors._guards import readable
 from douane.detectors._handlers import calls_in, is_vendored
 from douane.detectors._places import is_aside
 from douane.detectors._settings import options
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -31,6 +32,7 @@ _MOST_FILES = 12  # that mention a default
 _CLIMB = 7  # from a text to the name that it is given to
 _TEXTS = ("string", "template_string")
 _NAMED = frozenset({"assignment", "variable_declarator", "assignment_expression", "pair", "keyword_argument"})
+_LISTS = ("set", "list", "tuple", "array")
 _CHOICES = ("if_statement", "conditional_expression", "ternary_expression")
 _ASKED = re.compile(r"""(?:environ(?:\.get\(|\[)|getenv\(|\benv\??\.|\benv\[)\s*["'`]?(\w{2,80})""")
 _NOT_KEYS = re.compile(r"[\s/.]|^[A-Z_]+$|^(RS|HS|ES|PS)\d{3}$|[{%<]")
@@ -110,7 +112,7 @@ class SigningKeys:
                 inner = self._made_of(leaf, call) if call is not None else None
                 if inner is not None and depth < _DEEPEST:
                     pending.append((leaf.at(inner), depth + 1))
-                elif _is_key(leaf) and not self._is_label(leaf) and not self._is_refused(leaf):
+                elif _is_key(leaf) and not self._is_label(leaf) and not self.is_refused(leaf):
                     yield leaf
 
     def _made_of(self, at: State, call: Call) -> Node | None:
@@ -134,7 +136,7 @@ class SigningKeys:
         before = leaf.index.text(named, _LONGEST)[: leaf.node.start_byte - named.start_byte] if named else ""
         return re.search(self._table["label"], before) is not None
 
-    def _is_refused(self, leaf: State) -> bool:
+    def is_refused(self, leaf: State) -> bool:
         """Whether the package goes on with another key, or not at all, where *leaf* would be used."""
         named = _giving(leaf)
         texts = {leaf.text[:_LONGEST].lstrip("bru")}
@@ -144,12 +146,24 @@ class SigningKeys:
             target = named.child_by_field_name("left") or named.child_by_field_name("name")
             if target is not None and _value_of(named) == leaf.node:
                 texts.add(leaf.index.text(target, 80))
+        lists = "|".join(re.escape(each) for each in sorted(self._lists_with(leaf))) or "(?!)"
         told = "|".join(re.escape(text) for text in sorted(texts))
-        asks = [rf"(?:[=!]==?|\b(?:in|is)\b)\s{{0,4}}[({{\[]?b?(?:{told})(?!\w)|(?:{told})\s{{0,4}}[=!]=="]
+        asks = [rf"\bin\s+(?:{lists})\b|\b(?:{lists})\.(?:includes|has)\("]
+        asks += [rf"(?:[=!]==?|\b(?:in|is)\b)\s{{0,4}}[({{\[]?b?(?:{told})(?!\w)|(?:{told})\s{{0,4}}[=!]=="]
         asks += [rf"(?:env\??\.|[\"'`]){re.escape(each)}\b" for each in sorted(variables)]
         mention = re.compile("|".join(asks).encode())
         indexes = self._program.indexes(self._program.holding(mention)[:_MOST_FILES])
         return any(self._turns_away(index, mention) for index in indexes)
+
+    def _lists_with(self, leaf: State) -> Iterator[str]:
+        """Yield the names of lists that the text *leaf* is written into: of what is no key, perhaps."""
+        mention = re.compile(re.escape(leaf.text[:_LONGEST].lstrip("bru")).encode())
+        for index in self._program.indexes(self._program.holding(mention)[:_MOST_FILES]):
+            for node in islice(index.module.nodes_at(mention, *_LISTS), _MOST_CHOICES):
+                named = _giving(State(index, node))
+                target = named and (named.child_by_field_name("left") or named.child_by_field_name("name"))
+                if target is not None and target.type == "identifier":
+                    yield index.text(target, 80)
 
     def _turns_away(self, index: Index, mention: re.Pattern[bytes]) -> bool:
         for node in islice(index.module.nodes_at(mention, *_CHOICES), _MOST_CHOICES):
@@ -161,6 +175,14 @@ class SigningKeys:
             if body is not None and re.search(self._table["turns_away"], index.text(body, _LONGEST)):
                 return True
         return False
+
+
+def is_refused(program: Program, kept: State, text: str) -> bool:
+    """Whether the package goes on with another key, or not at all, where *text* in *kept* is one."""
+    spelled = re.compile(rb"[\"'`]" + re.escape(text).encode() + rb"[\"'`]")
+    texts = (node for node in walk(kept.node) if node.type in _TEXTS)
+    here = next((node for node in texts if spelled.fullmatch(node.text or b"")), None)
+    return here is not None and SigningKeys(program).is_refused(kept.at(here, ()))
 
 
 def _giving(leaf: State) -> Node | None:

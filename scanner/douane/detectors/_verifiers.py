@@ -14,6 +14,7 @@ from douane.detectors._bypasses import bypassed, text_without, within
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
 from douane.detectors._settings import defaults, is_false, members, options
+from douane.detectors._signing_keys import is_refused
 from douane.model import Severity
 from douane.syntax.walking import ancestors, parts
 
@@ -136,11 +137,14 @@ def _keyed(program: Program, call: State) -> Iterator[Weakness]:
             and "PUBLIC KEY" not in text
             and "://" not in text
         ):
-            why = "tokens are checked with a secret that is written in the code"
-            yield Weakness(call, why, Severity.HIGH)
-            kept = program.leaves(key) if key is not None else ()
-            written = (leaf for leaf in kept if leaf.line != call.line and text in leaf.text[:400])
-            yield from (Weakness(leaf, why, Severity.HIGH) for leaf in written)
+            why, severity = "tokens are checked with a secret that is written in the code", Severity.HIGH
+            kept = (
+                [leaf for leaf in program.leaves(key) if text in leaf.text[:400]] if key is not None else []
+            )
+            if kept and all(is_refused(program, leaf, text) for leaf in kept):
+                why, severity = f"{why}; the package also refuses it", Severity.MEDIUM
+            yield Weakness(call, why, severity)
+            yield from (Weakness(leaf, why, severity) for leaf in kept if leaf.line != call.line)
             return
     if _way_is_told(program, call):
         yield Weakness(call, "the token itself names the way in which it is checked")
