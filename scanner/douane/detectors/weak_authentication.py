@@ -28,7 +28,8 @@ purpose, its type); routes for health checks; sessions of servers that know no u
 that hold a strong part beside the time; callers kept for one request only, as in a `ContextVar` or an
 `AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken away with the first try;
 tokens that the package was given itself by whoever issued them, and those that are read for a log; emulators
-of a service, on the machine of a developer (told with little weight).
+of a service, on the machine of a developer (told with little weight); keys of the code with which the
+package refuses to go on (medium).
 """
 
 from __future__ import annotations
