@@ -15,6 +15,7 @@ from functools import cache, partial
 
 import douane_signatures
 from douane.detectors import _encodings
+from douane.detectors._code_lines import is_in_code
 from douane.detectors._definitions import MAX_TEXT, Passage
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit, possible
@@ -222,6 +223,8 @@ def _judged(
         for hit in hits(sentence, opening=opening, hidden=hidden):
             if not hidden and _explained(hit, reading, quoted, purpose):
                 continue
+            if hit.mechanism.hidden_only and is_in_code(reading.text, hit.start, hit.end):
+                continue  # a script or a picture in a page: what counts there is what it says besides
             yield hit.mechanism.weight, hit, reading
 
 

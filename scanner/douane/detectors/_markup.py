@@ -39,6 +39,11 @@ _BLOCK = re.compile(
     r"^[ \t]{0,8}```[\w-]{0,20}\n[^`]{0,4000}^[ \t]{0,8}```", re.MULTILINE
 )  # code is displayed
 _CODE = re.compile(r"```[^`]{0,4000}```|(?<!`)`[^`\n]{1,300}`(?!`)")  # blocks and spans of Markdown
+_COMPONENT = re.compile(  # what a function of a code sample gives back: displayed as it is written
+    r"\bfunction\s\w{1,60}\([^()\n]{0,200}\)\s?\{\s{1,80}return\s?\(\s{1,80}<.{0,6000}?\n\s{0,80}\);?",
+    re.DOTALL,
+)
+_TYPE = re.compile(r"[A-Z][A-Za-z]{1,60}\Z")  # of which what stands in angle brackets is an argument
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "ul", "ol", "table"})
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -101,13 +106,14 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
 def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what stands in elements that are not displayed, and in attributes."""
     styles, elements, attributes = _hiding()
-    shown = [match.span() for match in _CODE.finditer(text)]
+    shown = [match.span() for pattern in (_CODE, _COMPONENT) for match in pattern.finditer(text)]
     until = 0
     for match in _OPENING.finditer(text):
         name, inside = match.group(1).lower(), match.group(2)
         if not inside and name not in elements:
             continue
-        for value in attributes.finditer(inside):
+        is_shown = any(start <= match.start() and match.end() <= end for start, end in shown)
+        for value in () if is_shown else attributes.finditer(inside):
             group = 1 if value.group(1) is not None else 2
             if len(_LETTERS.findall(value.group(group))) >= 3:
                 start = match.start(2) + value.start(group)
@@ -126,6 +132,10 @@ def _opens_nothing(text: str, tag: re.Match[str], shown: list[tuple[int, int]]) 
         return True
     if f"</{tag.group(1)}" in text[tag.end() :]:
         return False
+    if _TYPE.search(text, max(0, tag.start() - 61), tag.start()) and tag.group(1)[0].isupper():
+        return True  # "Promise<Metadata>"
+    if "={" in tag.group(2) and tag.group(2).rstrip().endswith("/"):
+        return True  # of a component's source: it ends there
     table = disguises()["hidden_markup"]
     is_void = tag.group(1).lower() in table["void"]
     return is_void or (not tag.group(2).strip() and bool(re.compile(table["named"]).match(text, tag.end())))

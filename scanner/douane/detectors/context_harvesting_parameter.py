@@ -29,6 +29,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._chat_turns import holds_nothing
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages, passages_of
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
@@ -78,7 +79,7 @@ def detect(surface: Surface) -> Iterator[Evidence]:
         described = {each.pointer: each.text for each in passages if each.kind == "description"}
         for passage in passages:
             text = _understood(passage)
-            if not possible(text, HOLDING):
+            if not possible(text, HOLDING) or holds_nothing(definition, passage.pointer):
                 continue
             parameter = passage.pointer if passage.kind == "key" else passage.pointer.rpartition("/")[0]
             steers = _steers(described.get(f"{parameter.removesuffix('/name')}/description", ""))
