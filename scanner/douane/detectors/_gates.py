@@ -17,6 +17,7 @@ from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import calls_in
 from douane.detectors._known_by_hash import is_known_by_hash
 from douane.detectors._marked import is_server
+from douane.detectors._parsed_days import Parsed, parsed
 from douane.detectors._places import is_aside
 from douane.detectors._possible import (
     CLOCK,
@@ -372,7 +373,9 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     said = _spelled(program, comparison.at(other))
     own = _spelled(program, comparison.at(clock))
     if pattern("clock", "fixed").search(said):
-        return Waits.DATE
+        read = parsed(program, (side := comparison.at(other), *_expanded(program, side)[1:8]))
+        if read is not Parsed.HANDED:
+            return Waits.AGE if read is Parsed.EXPIRY else Waits.DATE
     ordinal = "toordinal" in own
     if (ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other)))) or (
         _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)

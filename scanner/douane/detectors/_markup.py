@@ -36,9 +36,9 @@ _EMPHASIS = re.compile(
     r"(?<=[^\W_])(\*\*|__|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
 )
 _BLOCK = re.compile(
-    r"^[ \t]{0,8}```[\w-]{0,20}\n[^`]{0,4000}^[ \t]{0,8}```", re.MULTILINE
+    r"^[ \t]{0,8}```[\w-]{0,20}\n[^`]{0,20000}(?:^[ \t]{0,8}```|\Z)", re.MULTILINE
 )  # code is displayed
-_CODE = re.compile(r"```[^`]{0,4000}```|(?<!`)`[^`\n]{1,300}`(?!`)")  # blocks and spans of Markdown
+_CODE = re.compile(r"```[^`]{0,20000}(?:```|\Z)|(?<!`)`[^`\n]{1,300}`(?!`)")  # blocks and spans of Markdown
 _COMPONENT = re.compile(  # what a function of a code sample gives back: displayed as it is written
     r"\bfunction\s\w{1,60}\([^()\n]{0,200}\)\s?\{\s{1,80}return\s?\(\s{1,80}<.{0,6000}?\n\s{0,80}\);?",
     re.DOTALL,
