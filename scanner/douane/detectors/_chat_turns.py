@@ -1,4 +1,4 @@
-"""Parameters that can hold nothing of the caller: a switch, and the turns of a chat that another model completes."""
+"""Parameters that hold nothing of the caller: a switch, and the turns of a chat that a model completes."""
 
 from __future__ import annotations
 

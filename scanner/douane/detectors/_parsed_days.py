@@ -1,4 +1,4 @@
-"""Days that are read from a text: one that a caller hands over, or the expiry of a record, is no fixed day."""
+"""Days that are read from a text: what a caller hands over, or when a record expires, is no fixed day."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Parsed(StrEnum):
 
 
 def parsed(program: Program, states: Iterable[State]) -> Parsed | None:
-    """Return where the day that *states* come down to is read from; None if any of them may be a fixed one."""
+    """Return where the day that *states* come down to is read from; None if any may be a fixed one."""
     found: set[Parsed] = set()
     for state in states:
         text = state.text[:_LONGEST]
