@@ -27,9 +27,9 @@ def holds_nothing(definition: Definition, pointer: str) -> bool:
     schema = definition.definition.get("inputSchema")
     parts = pointer.partition(f"{_SCHEMA}/properties/")[2].split("/")
     properties = schema.get("properties") if isinstance(schema, dict) else None
-    if not isinstance(properties, dict) or not isinstance(properties.get(parts[0]), dict):
+    parameter = properties.get(parts[0]) if isinstance(properties, dict) else None
+    if not isinstance(properties, dict) or not isinstance(parameter, dict):
         return False
-    parameter: dict[str, Any] = properties[parts[0]]
     if parameter.get("type") == "boolean":
         return True
     return _are_turns(parameter) and _completes(definition.name, properties)

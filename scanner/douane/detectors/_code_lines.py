@@ -7,13 +7,12 @@ from functools import cache
 
 from douane.detectors._readable import disguises
 
-MAX_LINE = 400
-"""Characters on either side of a place that are looked at for the line around it."""
+_AROUND = 400  # characters on either side of a place that are looked at for its line
 
 
 def is_in_code(text: str, start: int, end: int) -> bool:
     """Whether [start, end) of *text* is a name that is called or set, or stands in a line of code."""
-    before, after = text[max(0, start - MAX_LINE) : start], text[end : end + MAX_LINE]
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     if _shapes()["named"].match(after):
         return True
     line = before.rpartition("\n")[2] + text[start:end] + after.partition("\n")[0]
