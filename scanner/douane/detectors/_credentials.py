@@ -13,7 +13,7 @@ from douane.detectors._catalogue import callees, catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._destinations import asked_for
 from douane.detectors._elicited import asked_secret, eliciting
-from douane.detectors._environment import names_environment
+from douane.detectors._environment import WHOLE, asks_copy, names_environment
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 _DATA = "code/credentials.toml"
 _EXECUTION = "code/execution.toml"
 _NETWORK = "code/network.toml"
-_WHOLE_ENVIRONMENT = frozenset({"process.env", "os.environ", "os.environb"})
 WHOLE_ENVIRONMENT = "the whole environment"
 ENVIRONMENT_FILE = "an .env file"
 ELICITED = "a secret of the user, in a form of the client"
@@ -219,7 +218,7 @@ class CredentialReads:
 
     def _call(self, state: State) -> Credential | None:
         names = callees(self._program, state)
-        if any(name in _LOOKUPS for name in names):
+        if any(name in _LOOKUPS for name in names) or asks_copy(self._program, state):
             key = self._program.argument(state, 0, "key")
             return self.named(self._program.shapes(key)) if key is not None else None
         if any(self._reads.fullmatch(name) for name in names):
@@ -309,12 +308,12 @@ class CredentialReads:
     def _variable(self, state: State) -> Credential | None:
         for name in self._program.origins(state):
             base = name.removesuffix(f".{ELEMENT}").removesuffix(f".{ELEMENT}")
-            if base in _WHOLE_ENVIRONMENT:
+            if base in WHOLE:
                 asked = self._listed(state) if base != name else None
                 return asked or Credential("environment", WHOLE_ENVIRONMENT, "the environment")
-            if name.endswith(f".{PART}") and name.removesuffix(f".{PART}") in _WHOLE_ENVIRONMENT:
+            if name.endswith(f".{PART}") and name.removesuffix(f".{PART}") in WHOLE:
                 return self._asked_for(state)
-            for prefix in _WHOLE_ENVIRONMENT:
+            for prefix in WHOLE:
                 if name.startswith(f"{prefix}."):
                     return self.named((name[len(prefix) + 1 :].split(".")[0],))
         return None
