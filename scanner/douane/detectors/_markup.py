@@ -43,6 +43,7 @@ _COMPONENT = re.compile(  # what a function of a code sample gives back: display
     r"\bfunction\s\w{1,60}\([^()\n]{0,200}\)\s?\{\s{1,80}return\s?\(\s{1,80}<.{0,6000}?\n\s{0,80}\);?",
     re.DOTALL,
 )
+_NO_SCRIPTS = re.compile(r"(?i)[^<>]{0,120}\bjavascript\b[^<>]{0,80}")  # told to people without it
 _TYPE = re.compile(r"[A-Z][A-Za-z]{1,60}\Z")  # of which what stands in angle brackets is an argument
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "ul", "ol", "table"})
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -123,7 +124,8 @@ def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
         open_details = name == "details" and "open" in inside.lower().split()
         if (name in elements and not open_details) or styles.search(inside):
             until = _closing(text, match.group(1), match.end())
-            yield match.end(), until, "markup that is not displayed"
+            if name != "noscript" or _NO_SCRIPTS.fullmatch(text, match.end(), until) is None:
+                yield match.end(), until, "markup that is not displayed"
 
 
 def _opens_nothing(text: str, tag: re.Match[str], shown: list[tuple[int, int]]) -> bool:
