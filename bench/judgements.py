@@ -1,4 +1,4 @@
-"""What a person said of findings: judged.toml, by artifact, rule and file.
+"""What a person said of findings: judged.toml and judged_own.toml, by artifact, rule and file.
 
 An entry is a class of findings that have one reason: ``true`` says whether what the rule tells is dangerous
 behaviour, given what the package is; ``places`` lists ``"SHA256 RULE PATH"`` (the first 16 characters of the
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-TABLE = Path(__file__).with_name("judged.toml")
+TABLES = tuple(Path(__file__).with_name(name) for name in ("judged.toml", "judged_own.toml"))
 _DIGITS = 16
 
 
@@ -26,11 +26,16 @@ class Judgement:
     reason: str
 
 
-def judgements(table: Path = TABLE) -> Mapping[str, Judgement]:
+def judgements(*tables: Path) -> Mapping[str, Judgement]:
     """Return place -> judgement. Raises SystemExit for a table that has not the shape it must have."""
-    if not table.is_file():
-        return {}
     found: dict[str, Judgement] = {}
+    for table in tables or TABLES:
+        if table.is_file():
+            _read(table, found)
+    return found
+
+
+def _read(table: Path, found: dict[str, Judgement]) -> None:
     try:
         for entry in tomllib.loads(table.read_text(encoding="utf-8"))["judged"]:
             judgement = Judgement(entry["class"], bool(entry["true"]), entry["reason"])
@@ -40,7 +45,6 @@ def judgements(table: Path = TABLE) -> Mapping[str, Judgement]:
                 found[place] = judgement
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise SystemExit(f"{table}: {type(error).__name__}: {error}") from error
-    return found
 
 
 def place(finding: Mapping[str, Any]) -> str:

@@ -45,8 +45,9 @@ from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import program_of
 from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import OWNER
+from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import about, is_explained, lies_in_own_folder, page
+from douane.detectors._purposes import about, is_explained, lies_in_own_folder, own_names, page
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -102,7 +103,7 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     ]
     if not sending.known:
         plain = [one for one in plain if not lies_in_own_folder(codebase, one.credential.what)]
-        plain = [one for one in plain if not _is_offered(codebase, one)]
+        plain = [one for one in plain if not _is_offered(codebase, one) and not _is_vendors(codebase, one)]
     stolen = [
         one for one in plain if sending.known or not (one.in_header or one.credential.kind in _ELSEWHERE)
     ]
@@ -144,6 +145,13 @@ def _is_used(codebase: Codebase, sending: Sending) -> bool:
     return any(
         host in said or (not _NUMBERS.fullmatch(host) and is_named(host, said)) for host in sending.hosts
     )
+
+
+def _is_vendors(codebase: Codebase, stolen: Stolen) -> bool:
+    """Whether *stolen* is the file of a service with which a library that is named after it signs in."""
+    if stolen.credential.kind != "file" or own_names(codebase).isdisjoint(stolen.credential.purpose):
+        return False
+    return not is_server(program_of(codebase))
 
 
 def _is_offered(codebase: Codebase, stolen: Stolen) -> bool:
