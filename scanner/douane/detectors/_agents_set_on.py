@@ -31,8 +31,12 @@ _TEXTS = frozenset(
 
 def runs_freed_agent(program: Program, call: State) -> bool:
     """Whether the call at *call* starts an agent with an option by which it asks nobody."""
-    lines = command_lines(program, call) if _may_run(program) else ()
-    return any(re.search(_table()["freed"], line) for line in lines) or bool(_freed_words(program, call))
+    if not _may_run(program):
+        return False
+    freed = re.compile(_table()["freed"])
+    if any(map(freed.search, command_lines(program, call))):
+        return True
+    return any(freed.search(text) for each in _texts(program, call) for text in program.shapes(each))
 
 
 def sent_after_secrets(program: Program) -> Iterator[Evidence]:
@@ -78,17 +82,10 @@ def _texts(program: Program, call: State) -> list[State]:
     return [*found.values()]
 
 
-def _freed_words(program: Program, call: State) -> list[State]:
-    """Return the words among those the program is started with that free it, wherever they stand."""
-    if not _may_run(program):
-        return []
-    freed = re.compile(_table()["freed"])
-    return [each for each in _texts(program, call) if any(map(freed.search, program.shapes(each)))]
-
-
 def _may_run(program: Program) -> bool:
-    needle = re.compile(_table()["needle"].encode())
-    return program.once("frees agents", lambda: bool(program.holding(needle)))
+    return program.once(
+        "frees agents", lambda: bool(program.holding(re.compile(_table()["needle"].encode())))
+    )
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._catalogue import encoded
 from douane.detectors._flow.shapes import elements
 from douane.detectors._flow.state import State
 from douane.detectors._settings import options
@@ -34,7 +35,7 @@ class Profiles:
         self._taking = frozenset(table["taking"])
         self._asking = frozenset(table["asking"])
         self._asked = re.compile(table["asked"])
-        used = any(name.encode() in program.words(path) for path in program.paths for name in self._opening)
+        used = bool(program.mentioning(encoded(self._opening)))
         self.names: tuple[str, ...] = tuple(sorted(self._taking | self._asking)) if used else ()
 
     def opened(self, state: State) -> str:

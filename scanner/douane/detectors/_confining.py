@@ -67,9 +67,8 @@ class Inside(Listed):
 
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *subject* is inside a folder, or a plain name, where *condition* is true (or false)."""
-        named = not self._looks_at_beginnings(condition)
         return any(
-            self.restricts(subject, each) or self._confines(subject, each, named=named)
+            self.restricts(subject, each) or self._confines(subject, each, condition)
             for each in told(self._program, condition, holds=holds)
         )
 
@@ -107,14 +106,14 @@ class Inside(Listed):
         """Whether a text that *pattern* does not match leads out of no folder."""
         return r"\.\." in pattern or bool(re.search(r"\[[^\]]*/[^\]]*\]", pattern))
 
-    def _confines(self, subject: Subject, each: Told, *, named: bool) -> bool:
+    def _confines(self, subject: Subject, each: Told, condition: State) -> bool:
         other = each.other
         if each.kind == BEGINS and other is not None:
             if each.positive:
                 return self._begins(subject, each, other)
             return bool(_DOTS.search(self._text(other))) and self._is_relative(each.subject, subject)
         if each.positive:
-            asked = each.kind == ASKED and self._asked(subject, each, named=named)
+            asked = each.kind == ASKED and self._asked(subject, each, condition)
             return asked or (each.kind == MEMBER and other is not None and self._same(subject, each, other))
         return self._refuses_dots(each) and self._is_without_dots(each, subject)
 
@@ -175,11 +174,12 @@ class Inside(Listed):
                 return False
         return self._derivation.reaches(each.subject, subject, whole=True)
 
-    def _asked(self, subject: Subject, each: Told, *, named: bool) -> bool:
+    def _asked(self, subject: Subject, each: Told, condition: State) -> bool:
         if each.name == "is_relative_to":
             return self._is_settled(each.subject, subject)
-        outside = named and self._outside.search(each.name)
-        return bool(outside) and self._derivation.reaches(each.subject, subject)
+        if not self._outside.search(each.name) or self._looks_at_beginnings(condition):
+            return False
+        return self._derivation.reaches(each.subject, subject)
 
     def _same(self, subject: Subject, each: Told, other: State) -> bool:
         """Whether *each* tells that a folder is among the parents of the subject, or shared with it.

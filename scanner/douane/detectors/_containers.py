@@ -41,7 +41,7 @@ class Container:
 
     at: State
     mounts: tuple[Mount, ...]
-    privileged: State | None
+    privileged: bool
     commands: tuple[State, ...]
     entering: bool = False  # what is started enters the first process of the machine
 
@@ -73,20 +73,19 @@ def _of_line(call: State, line: str, patterns: dict[str, re.Pattern[str]]) -> Co
         source = match["source"] or match["from"]
         read_only = "ro" in (match["mode"] or "").strip(":").split(",") or "readonly" in match[0]
         found.append(Mount(source, call, match["inner"] or "", not read_only))
-    privileged = call if patterns["privileged"].search(line) is not None else None
-    return Container(call, tuple(found), privileged, (), patterns["enters"].search(line) is not None)
+    has_all, enters = (patterns[name].search(line) is not None for name in ("privileged", "enters"))
+    return Container(call, tuple(found), has_all, (), enters)
 
 
 def _of_library(program: Program, call: State) -> Container:
     table = _table()["options"]
-    rights = _given(program, call, table["privileged"])
-    privileged = next((each for each in rights if truth(program, each)), None)
+    has_all = any(truth(program, each) for each in _given(program, call, table["privileged"]))
     held = [leaf for given in _given(program, call, table["mounts"]) for leaf in program.leaves(given)]
     listed = [each for given in held for each in _mounts(program, given, table)]
     commands = [*_given(program, call, table["command"])]
     made = program.call(call)
     commands += [call.at(each) for each in made.arguments[1:2]] if made is not None else []
-    return Container(call, tuple(listed[:_MOST]), privileged, tuple(commands))
+    return Container(call, tuple(listed[:_MOST]), has_all, tuple(commands))
 
 
 def _given(program: Program, call: State, names: list[str]) -> Iterator[State]:

@@ -149,13 +149,17 @@ class Covert:
         target = self._written(call)
         if target is None or any(text.endswith(code) for text in sources.texts_of(self._program, target)):
             return False
-        return self.keeps(gate, call)
+        return self._is_asked_for(gate, target)
 
     def keeps(self, gate: Gate, call: State) -> bool:
         """Whether *call* writes the file whose age the condition of *gate* asks for, whatever that is."""
         target = self._written(call)
-        asked = [each for each in _asked_for(self._program, gate) if each is not None] if target else []
-        return target is not None and _is_one_of(self._program, target, asked)
+        return target is not None and self._is_asked_for(gate, target)
+
+    def _is_asked_for(self, gate: Gate, target: State) -> bool:
+        """Whether *target* is a file whose age the condition of *gate* asks for."""
+        asked = [each for each in _asked_for(self._program, gate) if each is not None]
+        return _is_one_of(self._program, target, asked)
 
     def _written(self, call: State) -> State | None:
         """Return which file *call* writes, if it writes one."""

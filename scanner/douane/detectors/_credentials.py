@@ -38,7 +38,6 @@ ENVIRONMENT_FILE = "an .env file"
 ELICITED = "a secret of the user, in a form of the client"
 _WRITES = re.compile(r"[wax][xbts]{0,3}")  # how a file is opened that is not read
 _FLAGS = re.compile(r"\bO_(WRONLY|APPEND|CREAT|TRUNC)\b")
-_WHOLE = re.compile(r"^(process\.env|os\.environb?)$")
 _NAMED = re.compile(r"(process\.env|os\.environb?)(\.\w+|\[[^\]]{1,100}\])$")
 _DECODES = re.compile(r"(^|\.)(atob|\w*b64decode|Buffer\.from|from(CharCode|CodePoint|hex)|unhexlify|chr)$")
 _MANY = 4  # services whose secrets a package asks for at once
@@ -229,9 +228,9 @@ class CredentialReads:
         if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)
         profile = self._profiles.opened(state)
-        if profile or catalogue(_NETWORK, "receive").match(self._program, names) is None:
+        if profile:
             return self.of_path((profile,))
-        return self._address(state)
+        return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, names) else None
 
     def _special(self, special: Entry, state: State) -> Credential | None:
         """Return the credential that the call at *state*, described by *special*, gives or reads."""
@@ -349,7 +348,7 @@ class CredentialReads:
             return "elsewhere" if asks or _DECODES.search(state.index.text(call.callee)[-60:]) else None
         if _NAMED.match(state.text[:200]):
             return ""  # what one variable says
-        return "elsewhere" if _WHOLE.search(state.text[:200]) else None
+        return "elsewhere" if state.text[:200] in WHOLE else None
 
     def _asked_for(self, state: State) -> Credential | None:
         """Return the variable that a function is asked for by its name: ``(name) => process.env[name]``."""

@@ -55,12 +55,12 @@ class Dangers:
         found: tuple[str, State] | None = None
         if gate.waits is Waits.CLIENT:  # to know one client from another is no secret: to lie to it is
             return self._covert.shown(gate) if _marked.is_server(self._program) else None
-        keeps = self._keeps(gate)
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
-                if gate.waits is Waits.AGE and self._covert.renews(gate, call.state):
+                aged = gate.waits is Waits.AGE
+                if aged and self._covert.renews(gate, call.state):
                     continue
-                if keeps and self._asks_own_service(call.state):
+                if aged and self._asks_own_service(call.state) and self._keeps(gate):
                     continue
                 what = self._of_person(call.state) if gate.waits is Waits.KNOWN else self._strong(call.state)
                 what = what or self._for(gate, call)
@@ -73,7 +73,7 @@ class Dangers:
 
     def _keeps(self, gate: Gate) -> bool:
         """Whether the code behind *gate* writes the file again whose age its condition asks for."""
-        return gate.waits is Waits.AGE and any(
+        return any(
             self._covert.keeps(gate, call.state)
             for node in gate.behind
             for call in reached(self._program, Region(gate.at.index, node, ()))

@@ -26,7 +26,7 @@ _DATA = "code/disguises.toml"
 _EXECUTION = "code/execution.toml"
 # What stands in a file that gives its own process a title, or another one a name that is not its program's.
 _TITLED = re.compile(rb"\.title\s{0,4}=(?!=)|\[[\"'`]title[\"'`]\]\s{0,4}=(?!=)")
-_RENAMING = re.compile(rb"\bargv0\b|\bexecutable\b|\bexec\s{1,4}(?:-[cl]{1,2}\s{1,4}){0,2}-a\b")
+_RENAMING = re.compile(rb"\bargv0\b|\bexecutable\s*=(?!=)|\bexec\s{1,4}(?:-[cl]{1,2}\s{1,4}){0,2}-a\b")
 _MOST_WRITES = 20  # of titles in one file
 _LONGEST = 200  # characters of a name
 _WITHIN = 2  # calls around a name: ``byref(create_string_buffer(b"..."))``

@@ -30,7 +30,9 @@ def names_environment(state: State) -> bool:
 def asks_copy(program: Program, state: State) -> bool:
     """Whether the call at *state* asks a copy of the environment for one variable by its name."""
     call = program.call(state)
-    if call is None or call.receiver is None or call.name not in _ASKING or not program.holding(_COPIES):
+    if call is None or call.receiver is None or call.name not in _ASKING:
+        return False
+    if not program.once("copied environment", lambda: program.holding(_COPIES)):
         return False
     for leaf in program.leaves(state.at(call.receiver)):
         made = program.call(leaf) if not leaf.steps else None

@@ -18,7 +18,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._mirrored import Mirrors
 from douane.detectors._outlets import payload, started
 from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
-from douane.detectors._places import is_aside
+from douane.detectors._places import is_aside, is_near
 from douane.detectors._purposes import about, page
 from douane.detectors._remote_logs import written
 from douane.detectors._sources import address, file_read
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
 _MOST_CALLS = 20  # of one name in one file
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +71,7 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         disclosed = (own and not way.mirrored) or any(host in readme for host in hosts)
         if own and told:
             continue
-        places = (call,) if way.mirrored is None or _is_near(way.mirrored, call) else (call, way.mirrored)
+        places = (call,) if way.mirrored is None or is_near(way.mirrored, call) else (call, way.mirrored)
         for place in places:
             yield Copy(place, traces[0], hosts, disclosed, _is_opted(call))
 
@@ -154,10 +153,6 @@ def _asks_issuer(program: Program, call: State, traces: list[Trace]) -> bool:
     return any(issuer.search(text) for text in address(program, call))
 
 
-def _is_near(one: State, other: State) -> bool:
-    return one.index is other.index and abs(one.line - other.line) <= _NEAR
-
-
 def _is_listened_to(program: Program, call: State, entry: Entry) -> bool:
     """Whether somebody listens to what comes back over the connection on which *call* sends.
 
@@ -172,7 +167,11 @@ def _is_listened_to(program: Program, call: State, entry: Entry) -> bool:
     heeding = (each for each in listening if each.arguments and not _is_idle(each.arguments[-1]))
     events = {index.text(each.arguments[0], 40).strip("'\"`") for each in heeding}
     heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
-    return bool(heard) or _is_read(program, index) or _is_gone_through(call)
+    return (
+        bool(heard)
+        or program.once(("read", index.path), lambda: _is_read(program, index))
+        or _is_gone_through(call)
+    )
 
 
 def _is_idle(function: Node) -> bool:

@@ -136,7 +136,8 @@ def _by_place(program: Program, tools: tuple[Definition, ...]) -> Iterator[tuple
         regions = [*_at_line(program, index, line)] if index is not None else []
         own = [*_by_name(program, tuple(there))] if regions and len(there) > 1 else []
         yield from own
-        for name in (tool.name for tool in there if tool.name not in {name for name, _ in own}):
+        tied = {name for name, _ in own}
+        for name in (tool.name for tool in there if tool.name not in tied):
             yield from ((name, region) for region in regions)
 
 

@@ -140,19 +140,21 @@ def started_by(codebase: Codebase, command: str, folder: str = "") -> list[str]:
     """Return the files of the package that *command*, run in *folder*, starts; a missing one counts too."""
     named = [posixpath.normpath(posixpath.join(folder, match[1])) for match in _SCRIPT.finditer(command)]
     for match in _BARE.finditer(command):
-        base = posixpath.normpath(posixpath.join(folder, match[1]))
-        candidates = [base, *(f"{base}{suffix}" for suffix in _SUFFIXES)]
-        named += [path for path in candidates if path in codebase.tree.files][:1]
+        named += _as_node_finds(codebase, posixpath.normpath(posixpath.join(folder, match[1])))
     return [path for path in dict.fromkeys(named) if "node_modules" not in path]
 
 
 def _loaded_inline(codebase: Codebase, command: str) -> list[str]:
     """Return the files of the package that code written into *command* loads, as Node finds them."""
     found = [match[1] for _, code in inline_code(command) for match in _LOADED.finditer(code)]
-    named = [posixpath.normpath(each) for each in found[:MAX_FILES]]
-    candidates = [[base, *(f"{base}{suffix}" for suffix in _SUFFIXES)] for base in named]
-    there = [[path for path in each if path in codebase.tree.files][:1] for each in candidates]
-    return list(dict.fromkeys(path for each in there for path in each))
+    named = (posixpath.normpath(each) for each in found[:MAX_FILES])
+    return list(dict.fromkeys(path for base in named for path in _as_node_finds(codebase, base)))
+
+
+def _as_node_finds(codebase: Codebase, base: str) -> list[str]:
+    """Return the file of the package that Node loads for *base*, whose ending may be left out."""
+    candidates = (base, *(f"{base}{suffix}" for suffix in _SUFFIXES))
+    return [path for path in candidates if path in codebase.tree.files][:1]
 
 
 def files(codebase: Codebase, scripts: list[str], subject: str) -> list[Conduct]:

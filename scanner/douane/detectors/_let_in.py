@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import State
+from douane.detectors._places import is_near
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -14,7 +15,6 @@ MAX_HANDED = 600
 """Calls of one file that are followed to whether they are handed an account that the code lets in."""
 _HELD = frozenset({"object", "dictionary"})
 _KEEPING = frozenset({"push", "unshift", "append", "add", "extend", "insert", "freeze", "deepcopy", "copy"})
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 
 
 def let_in(program: Program, near: tuple[str, ...], account: State) -> Iterator[State]:
@@ -30,8 +30,7 @@ def let_in(program: Program, near: tuple[str, ...], account: State) -> Iterator[
             if count >= MAX_HANDED:
                 program.unfollowed(index.path)
                 break
-            is_near = index is account.index and abs(State(index, call.node).line - account.line) <= _NEAR
-            if is_near or call.name in _KEEPING:
+            if is_near(State(index, call.node), account) or call.name in _KEEPING:
                 continue
             given = (*call.arguments, *call.keywords.values())
             if any(_is(program, State(index, node), account, held.id) for node in given):

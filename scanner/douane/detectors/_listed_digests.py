@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._flow.shapes import elements
+from douane.detectors._text_checks import contained
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def memberships(index: Index) -> Iterator[tuple[Node, Node, Node]]:
             if call.receiver is not None and len(call.arguments) == 1:
                 yield call.node, call.arguments[0], call.receiver
     for node in index.module.nodes_at(_IN, "comparison_operator"):
-        sign, inner = node.child_by_field_name("operators"), parts(node)
-        if len(inner) == 2 and sign is not None and index.text(sign) in ("in", "not in"):
-            yield node, inner[0], inner[1]
+        sides = contained(index, node)
+        if sides is not None:
+            yield node, *sides
 
 
 def listed_texts(program: Program, state: State) -> list[str]:

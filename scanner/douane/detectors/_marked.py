@@ -145,16 +145,12 @@ def _by_data(codebase: Codebase, program: Program, data: str) -> Iterator[tuple[
 
 def _documents(codebase: Codebase, data: str) -> Iterator[tuple[str, Kind, str]]:
     """Yield (name of the document, kind, path) for the paths that *data* marks in the package's documents."""
-    for path in codebase.tree:
-        name = path.rpartition("/")[2]
-        if not name.endswith(_planted_texts.DOCUMENTS) or name in _planted_texts.MANIFESTS or is_aside(path):
-            continue
-        text = codebase.tree[path][: _planted_texts.MAX_DOCUMENT].decode("utf-8", "replace")
+    for path, text in _planted_texts.documents(codebase):
         for match in _QUOTED.finditer(text):
             kinds_of = (each for each in kinds(data, "place") if each.content is None)
             found = next((each for each in kinds_of if each.pattern.search(match[2])), None)
             if found is not None:
-                yield name, found, match[2]
+                yield path.rpartition("/")[2], found, match[2]
                 break
 
 
@@ -164,9 +160,9 @@ def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | N
     for kind in kinds(data, section):
         if section == "place" and change.kind not in kind.verbs:
             continue
-        for text in change.texts:
-            if kind.pattern.search(text) and _has_content(program, change, kind):
-                return kind, text
+        text = next((each for each in change.texts if kind.pattern.search(each)), None)
+        if text is not None and _has_content(program, change, kind):
+            return kind, text
     return None
 
 

@@ -119,7 +119,7 @@ def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
             if len(_LETTERS.findall(value.group(group))) >= 3:
                 start = match.start(2) + value.start(group)
                 yield start, start + len(value.group(group)), "an attribute of markup"
-        if match.end() < until or _opens_nothing(text, match, shown):
+        if match.end() < until or is_shown or _opens_nothing(text, match):
             continue
         open_details = name == "details" and "open" in inside.lower().split()
         if (name in elements and not open_details) or styles.search(inside):
@@ -128,11 +128,9 @@ def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
                 yield match.end(), until, "markup that is not displayed"
 
 
-def _opens_nothing(text: str, tag: re.Match[str], shown: list[tuple[int, int]]) -> bool:
-    """Whether *tag* is displayed as it is written (in `shown`, code), or hides nothing of what follows it."""
-    if any(start < tag.start() and tag.end() <= end for start, end in shown):
-        return True
-    if f"</{tag.group(1)}" in text[tag.end() :]:
+def _opens_nothing(text: str, tag: re.Match[str]) -> bool:
+    """Whether *tag* hides nothing of what follows it."""
+    if text.find(f"</{tag.group(1)}", tag.end()) >= 0:
         return False
     if _TYPE.search(text, max(0, tag.start() - 61), tag.start()) and tag.group(1)[0].isupper():
         return True  # "Promise<Metadata>"

@@ -197,14 +197,16 @@ def _is_program(index: Index, node: Node) -> bool:
 
     Not of a file that starts the server: there it runs whenever that is started.
     """
-    if not index.path.endswith(".py") or _STARTS_SERVER.search(index.text(index.module.root)[:60_000]):
+    if not index.path.endswith(".py"):
         return False
     here: Node | None = node
     while here is not None and here.type != "if_statement":
         here = here.parent
-    while here is not None and not _MAIN.match(index.text(here)[:80]):
+    while here is not None and not _MAIN.match(index.text(here, 80)):
         here = here.parent
-    return here is not None and bool(_PARSES.search(index.text(here)[:20_000]))
+    if here is None or not _PARSES.search(index.text(here, 20_000)):
+        return False
+    return not _STARTS_SERVER.search(index.text(index.module.root, 60_000))
 
 
 def _mentions(index: Index, function: Function) -> list[Node]:

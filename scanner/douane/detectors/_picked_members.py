@@ -142,16 +142,17 @@ def _lists(program: Program, state: State) -> bool:
 
 def _is_beyond(program: Program, owner: State) -> bool:
     """Whether *owner* is a module whose functions reach beyond the program, or one that is loaded by name."""
+    return not _beyond().isdisjoint(program.origins(owner))
+
+
+@cache
+def _beyond() -> frozenset[str]:
     table = douane_signatures.table(sources.EXECUTION)
-    beyond = (
-        *table["beyond"]["modules"],
-        *table["beyond"]["loaders"],
-        *table["holders"]["names"],
-        *_table()["more"],
-    )
-    return not frozenset(beyond).isdisjoint(program.origins(owner))
+    loading = (*table["beyond"]["modules"], *table["beyond"]["loaders"])
+    return frozenset((*loading, *table["holders"]["names"], *_table()["more"]))
 
 
+@cache
 def _names(section: str) -> frozenset[str]:
     return frozenset(_table()[section])
 

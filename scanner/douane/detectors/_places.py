@@ -11,6 +11,8 @@ from douane.rules import Evidence
 if TYPE_CHECKING:
     from douane.detectors._flow import State
 
+NEAR = 3
+"""Lines apart: two places are one to whoever reads the report."""
 # Folders whose code is not part of what a user runs.
 _ASIDE = re.compile(
     r"(^|/)(tests?|__tests__|__mocks__|spec|specs|testing|examples?|samples?|benchmarks?|bench|docs?|fixtures|demo)/"
@@ -29,6 +31,11 @@ def is_aside(path: str) -> bool:
 def stands_in(path: str) -> bool:
     """Whether *path* stands in for a service of somebody else, for who tries something out: an emulator."""
     return bool(_STANDING_IN.search(path))
+
+
+def is_near(state: State, other: State) -> bool:
+    """Whether two places are one to whoever reads the report."""
+    return state.index.path == other.index.path and abs(state.line - other.line) <= NEAR
 
 
 def evidence_at(

@@ -15,7 +15,7 @@ from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
-from douane.detectors._places import is_aside
+from douane.detectors._places import is_aside, is_near
 from douane.detectors._readable import is_language
 from douane.detectors._unexcused import fed
 from douane.model import Severity, Where
@@ -32,9 +32,9 @@ MAX_TEXT = 20_000
 """Characters of one of them."""
 _TEXTS = frozenset({"string", "template_string"})
 _FEWEST = 4  # spaces of a text that asks for something
-DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
+_DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
 """How documents are called that code reads."""
-MANIFESTS = frozenset(
+_MANIFESTS = frozenset(
     {"package.json", "package-lock.json", "tsconfig.json", "pyproject.toml", "server.json", "manifest.toml"}
 )
 """Documents that say something about the package."""
@@ -43,7 +43,6 @@ MAX_DOCUMENT = 100_000
 _WORDS = re.compile(r'"((?:[^"\\\n]|\\.){40,4000})"')
 _COMPARED = 60  # characters of a text that are held against a command line
 _OBEYED = "is what agents are to obey"
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _SHOWN = 400  # characters of a sentence that are shown
 _SHORT = 12  # characters below which a text is no command
 _QUOTES = re.compile(r"""^[rRbBfFuU]{0,2}("{3}|'{3}|["'`])|("{3}|'{3}|["'`])$""")
@@ -84,16 +83,20 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
             )
 
 
+def documents(codebase: Codebase) -> Iterator[tuple[str, str]]:
+    """Yield (path, text) of the documents of the package that are no manifests, as far as they are read."""
+    for path in codebase.tree:
+        name = path.rpartition("/")[2]
+        if name.endswith(_DOCUMENTS) and name not in _MANIFESTS and not is_aside(path):
+            yield path, codebase.tree[path][:MAX_DOCUMENT].decode("utf-8", "replace")
+
+
 def worded(codebase: Codebase, line: str, evidence: Evidence) -> Iterator[Evidence]:
     """Yield *evidence*, of a command *line*, once more where a document words what it is given."""
     if evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
         return
     origin = f"{evidence.where.path}:{evidence.where.line}"
-    for path in sorted(codebase.tree):
-        name = path.rpartition("/")[2]
-        if not name.endswith(DOCUMENTS) or name in MANIFESTS or is_aside(path):
-            continue
-        text = codebase.tree[path][:MAX_DOCUMENT].decode("utf-8", "replace")
+    for path, text in documents(codebase):
         for match in _WORDS.finditer(text):
             said = unescape(match[1])
             if said.count(" ") >= _FEWEST and said[:_COMPARED] in line:
@@ -169,8 +172,12 @@ def _sentences(texts: list[State], at: State) -> Iterator[tuple[str, _Told]]:
     told: set[str] = set()
     for text in sorted(texts, key=lambda each: (each.index.path, each.node.start_byte)):
         said = _said(text)
-        near = text.index is at.index and abs(text.line - at.line) <= _NEAR
-        if text.index.path not in told and not near and said.count(" ") >= _FEWEST and is_language(said):
+        if (
+            text.index.path not in told
+            and not is_near(text, at)
+            and said.count(" ") >= _FEWEST
+            and is_language(said)
+        ):
             told.add(text.index.path)
             first = next((number for number, line in enumerate(said.split("\n")) if " " in line.strip()), 0)
             yield text.index.path, (_line_in(text, 1 + first), said.strip()[:_SHOWN], _OBEYED)

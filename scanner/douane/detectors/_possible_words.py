@@ -34,8 +34,7 @@ _POINTER = "/tools/0/description"  # as if it stood in a definition: its first s
 _TEXTS = frozenset({"string", "concatenated_string", "template_string"})
 _FIELDS = frozenset({b"description", b"instructions"})
 # What stands in a definition of a tool, wherever it is kept.
-_KEYS = re.compile(rb'"(name|description|inputSchema)"\s*:')
-_DEFINES = frozenset({b"name", b"description", b"inputSchema"})
+_DEFINES = tuple(re.compile(rb'"%b"\s*:' % each) for each in (b"inputSchema", b"description", b"name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +89,12 @@ def _shown(program: Program) -> Iterator[State]:
 
 def _in_catalogues(program: Program, codebase: Codebase) -> Iterator[State]:
     """Yield the descriptions in files of data that hold definitions and that code names: a list of tools."""
-    for path in sorted(codebase.tree):
+    naming = program.mentioning(frozenset({b"json"}))
+    for path in codebase.tree if naming else ():
         name = path.rpartition("/")[2].encode()
         data = codebase.tree[path] if path.endswith(".json") and not is_aside(path) else b""
-        if not _DEFINES.issubset(_KEYS.findall(data)) or not any(
-            name in program.source(each) for each in program.mentioning(frozenset({b"json"}))
-        ):
+        defines = all(each.search(data) for each in _DEFINES)
+        if not defines or not any(name in program.source(each) for each in naming):
             continue
         index = program.index(path)
         if index is None:

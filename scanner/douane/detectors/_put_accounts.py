@@ -61,12 +61,12 @@ def put_accounts(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     made = _tables_made(codebase, program)
     files = [path for path in sorted(codebase.tree) if path.endswith(".sql") and not own.search(path)]
     for path in files[:MAX_FILES]:
-        source = codebase.tree[path][:MAX_FILE]
-        puts = list(_puts(source.decode("utf-8", "replace"), made))
+        source = codebase.tree[path][:MAX_FILE].decode("utf-8", "replace")
+        puts = list(_puts(source, made))
         runs = list(_runs(program, path.rpartition("/")[2])) if puts else []
         for put in puts if runs else ():
-            line = source.decode("utf-8", "replace").count("\n", 0, put.at) + 1
-            text = source.decode("utf-8", "replace").splitlines()[line - 1]
+            line = source.count("\n", 0, put.at) + 1
+            text = source.splitlines()[line - 1]
             yield Evidence(
                 where=Where(path=path, line=line),
                 excerpt=text.strip()[:400],

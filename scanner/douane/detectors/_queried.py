@@ -17,7 +17,7 @@ from douane.detectors._given import is_openly
 from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
 from douane.detectors._narrow import stated
-from douane.detectors._places import evidence_at
+from douane.detectors._places import evidence_at, is_near
 from douane.model import Confidence, Severity
 from douane.rules import Evidence
 from douane.syntax.walking import walk
@@ -45,7 +45,6 @@ _OF_A_KEY = frozenset({"property_identifier", "computed_property_name"})
 _OWNERS = frozenset({"member_expression", "subscript_expression", "subscript", "attribute"})
 _OBJECTS = frozenset({"object", "dictionary"})
 _SPREADS = frozenset({"spread_element", "dictionary_splat"})
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
 
@@ -135,7 +134,7 @@ class Documents:
                 continue
             at = found[0].at
             joined = next((each for each in self._objects.way(at) if self._is_joined(each, call)), None)
-            compared = leaf.node.type in ("object", "dictionary")
+            compared = leaf.node.type in _OBJECTS
             what = "that may be an object is compared in the filter" if compared else "is the filter itself"
             yield evidence_at(
                 call,
@@ -155,10 +154,10 @@ class Documents:
 
     def _is_joined(self, state: State, call: State) -> bool:
         """Whether *state* is an object that something is spread into, far from where *call* asks with it."""
-        if state.node.type not in ("object", "dictionary"):
+        if state.node.type not in _OBJECTS:
             return False
         spreads = any(child.type in _SPREADS for child in state.node.named_children)
-        return spreads and (state.index is not call.index or abs(state.line - call.line) > _NEAR)
+        return spreads and not is_near(state, call)
 
     def _is_chosen(self, call: State) -> bool:
         """Whether strangers also choose what the call at *call* searches: then asking is the purpose."""

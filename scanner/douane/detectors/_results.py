@@ -152,8 +152,7 @@ class Results:
             return "text" if wanted and is_language(self._program.shapes(state)[0]) else None
 
         tracer = self._program.tracer(source)
-        for key, state in self._spelt.items():
-            spelt = Text(state.index.path, state.line, state.text[:200], self._joins.get(key, ()))
+        for state, spelt in zip(self._spelt.values(), self.unseen(), strict=True):
             names = (node for node in islice(walk(state.node), _MOST_SPELT) if node.type == "identifier")
             for node in names:
                 for at in (trace.at for trace in tracer.trace(state.at(node), first=True)):

@@ -22,7 +22,7 @@ _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 @cache
 def _statements() -> dict[str, re.Pattern[str]]:
     table = douane_signatures.table("code/updates.toml")["rows"]
-    return {name: re.compile(table[name]) for name in ("asks", "reads", "sets")}
+    return {name: re.compile(table[name]) for name in ("asks", "reads", "sets", "sum")}
 
 
 def table_of(index: Index, call: Call) -> tuple[str, str] | None:
@@ -54,7 +54,5 @@ def _text(index: Index, node: Node) -> str:
 
 def reckons(text: str, names: set[str]) -> bool:
     """Whether *text* adds something to one of *names* or takes something from it."""
-    told = douane_signatures.table("code/updates.toml")["rows"]
-    return any(
-        not names.isdisjoint((match["first"], match["second"])) for match in re.finditer(told["sum"], text)
-    )
+    sums = _statements()["sum"].finditer(text)
+    return any(not names.isdisjoint((match["first"], match["second"])) for match in sums)

@@ -30,11 +30,11 @@ def tried_freely(program: Program, index: Index) -> Iterator[Weakness]:
     data = _table()
     drawn = [each for each in _matches(index, data["drawn"]) if 0 < _ways(each) <= _LARGEST]
     limited = re.compile(data["limited"].encode())
-    if not drawn or any(program.holds(path, limited) for path in program.paths):
+    if not drawn or program.holding(limited):
         return
     held = re.compile(data["held"].encode())
-    others = program.indexes(tuple(program.holding(held, program.paths)))
-    places = [place for other in others for place in _accepted(other, data)]
+    others = program.indexes(program.holding(held))
+    places = [place for other in others for place in _accepted(other, data["held"], data["used_up"])]
     if places:
         yield from (Weakness(each, _WHY) for each in (*places, *(_at(index, each.start()) for each in drawn)))
 
@@ -49,22 +49,19 @@ def held_freely(program: Program, index: Index) -> Iterator[Weakness]:
     data = _table()
     names = {match["name"].decode("utf-8", "replace") for match in _matches(index, data["given"])}
     counted = re.compile(data["counted"].encode())
-    if not names or any(program.holds(path, counted) for path in program.paths):
+    if not names or program.holding(counted):
         return
     for name in sorted(names):
         held = data["given_held"].format(name=re.escape(name))
-        wanted = re.compile(held.encode())
-        paths = tuple(path for path in program.paths if program.holds(path, wanted) and not is_aside(path))
-        for other in program.indexes(paths):
-            for match in _matches(other, held):
-                if not _is_used_up(other, match.start(), data["used_up"]):
-                    yield Weakness(_at(other, match.start()), _WHY)
+        holding = program.holding(re.compile(held.encode()))
+        for other in program.indexes(tuple(path for path in holding if not is_aside(path))):
+            yield from (Weakness(each, _WHY) for each in _accepted(other, held, data["used_up"]))
 
 
-def _accepted(index: Index, data: dict[str, str]) -> Iterator[State]:
+def _accepted(index: Index, held: str, used_up: str) -> Iterator[State]:
     """Yield where *index* holds a code against what arrives, and leaves it there for the next try."""
-    for match in _matches(index, data["held"]):
-        if not _is_used_up(index, match.start(), data["used_up"]):
+    for match in _matches(index, held):
+        if not _is_used_up(index, match.start(), used_up):
             yield _at(index, match.start())
 
 

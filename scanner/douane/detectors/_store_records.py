@@ -30,21 +30,21 @@ _GIVING = frozenset({"variable_declarator", "assignment", "assignment_expression
 _TARGETS = frozenset({"identifier", "shorthand_property_identifier_pattern"})
 
 
-def used_up_twice(program: Program, paths: list[str]) -> Iterator[tuple[State, Node]]:
-    """Yield (writing, reading) where *paths* count down, or use up, a record that was checked."""
+def used_up_twice(program: Program, paths: list[str]) -> Iterator[State]:
+    """Yield where *paths* count down, or use up, a record that was checked."""
     table = _table()
     if not program.importing(frozenset(table["packages"])):
         return
     wanted = tuple(path for path in paths if program.holds(path, _writing()))
     functions = ((index, each) for index in program.indexes(wanted) for each in index.functions)
     for index, function in islice(functions, MAX_FUNCTIONS):
-        found = _found(index, function)
-        if found is not None and not _is_alone(program, index, function):
-            yield State(index, found[1]), found[0]
+        write = _found(index, function)
+        if write is not None and not _is_alone(program, index, function):
+            yield State(index, write)
 
 
-def _found(index: Index, function: Function) -> tuple[Node, Node] | None:
-    """Return (reading, writing) of one record in *function*, with a check between that ends it."""
+def _found(index: Index, function: Function) -> Node | None:
+    """Return where *function* writes a record that it read, with a check between that ends it."""
     calls = [
         call for call in islice(calls_in(index, function.node), _MOST_CALLS) if call.receiver is not None
     ]
@@ -56,7 +56,7 @@ def _found(index: Index, function: Function) -> tuple[Node, Node] | None:
                 continue
             names = _names(index, function, read.node)
             if _waits(index, read.node) and names and _changes(index, read.node, write, names):
-                return read.node, write.node
+                return write.node
     return None
 
 

@@ -64,7 +64,7 @@ def put_at(program: Program, field: State) -> Iterator[State]:
 
     tracer = program.tracer(source)
     for index in program.indexes(tuple(sorted(program.connected((field.index.path,))))):
-        for write in index.writes.get(ELEMENT, ())[:_MOST]:
+        for write in index.writes.get(ELEMENT, ())[:_MOST] if index is not field.index else ():
             whole = write.target.parent
             key = (
                 whole.child_by_field_name("index") or whole.child_by_field_name("subscript")
@@ -72,7 +72,7 @@ def put_at(program: Program, field: State) -> Iterator[State]:
                 else None
             )
             named = key is not None and key.type in _NAMES
-            if named and index is not field.index and tracer.reaches(State(index, write.value)):
+            if named and tracer.reaches(State(index, write.value)):
                 yield State(index, write.value)
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MAX_RUNS = 6
 """Runs of such signs in one file that are read."""
-_LONGEST = 64 * 1024  # characters of one run
 # Such signs in UTF-8: the ones of plane 14, and the first sixteen selectors.
 _SIGNS = re.compile(rb"(?:\xf3\xa0[\x80-\x87][\x80-\xbf]|\xef\xb8[\x80-\x8f]){16,65536}")
 _TAGS = re.compile("[\U000e0000-\U000e00ff]+")
@@ -35,7 +34,7 @@ def unseen_code(program: Program, embedded: Embedded) -> Iterator[Evidence]:
     for path in program.paths:
         source = program.source(path)
         for match in islice(_SIGNS.finditer(source), MAX_RUNS):
-            spelt = _spelt(match.group().decode("utf-8", "ignore")[:_LONGEST])
+            spelt = _spelt(match.group().decode("utf-8", "ignore"))
             index = program.index(path) if _CODE.search(spelt) else None
             node = index.module.root.descendant_for_byte_range(*match.span()) if index is not None else None
             if index is None or node is None:

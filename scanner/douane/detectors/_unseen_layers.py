@@ -80,14 +80,14 @@ def _written(program: Program, place: State, tree: FileTree) -> Iterator[tuple[s
         return None
 
     tracer = program.tracer(note)
+    alone = is_bundle(place.index)
     for node in islice(walk(around.node), _MOST_NODES):
-        call = place.index.call_at(node) if not is_bundle(place.index) else None
+        call = place.index.call_at(node) if not alone else None
         for each in (*call.arguments, *call.keywords.values()) if call is not None else ():
             tracer.trace(State(place.index, each))
         if node.type in _STRINGS:
             note(State(place.index, node))
     names: set[str] = set()
-    alone = is_bundle(place.index)
     for state in found.values():
         for text in (state.text.strip("'\"`"),) if alone else program.shapes(state)[:2]:
             if _SENTENCE <= len(text) <= _LONGEST:

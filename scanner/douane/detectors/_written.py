@@ -11,7 +11,7 @@ from douane.detectors._flow import State, program_of
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import is_vendored
 from douane.detectors._marked import is_server
-from douane.detectors._places import is_aside
+from douane.detectors._places import NEAR, is_aside
 from douane.detectors._registered import described
 from douane.detectors._ties import call_around
 from douane.model import Where
@@ -28,7 +28,6 @@ _STEP = 8
 _MOST_ARGUMENTS = 4  # among which a function is that a tool is made of
 _NAMES = frozenset({"identifier", "attribute", "member_expression"})
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # written as escapes, or what parts lines
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 
 
 def place_of(program: Program, text: str, *, beside: tuple[str | None, int | None]) -> tuple[str, int] | None:
@@ -38,14 +37,9 @@ def place_of(program: Program, text: str, *, beside: tuple[str | None, int | Non
             found = _found(program, text[start : start + _LENGTH].encode("utf-8", "replace"))
             if found is not None:
                 path, line = found
-                near = path == beside[0] and abs(line - (beside[1] or 0)) <= _NEAR
+                near = path == beside[0] and abs(line - (beside[1] or 0)) <= NEAR
                 return None if near else found
     return None
-
-
-def is_near(state: State, other: State) -> bool:
-    """Whether two places are one to whoever reads the report."""
-    return state.index.path == other.index.path and abs(state.line - other.line) <= _NEAR
 
 
 def handed_at(program: Program, place: tuple[str | None, int | None]) -> State | None:
@@ -55,7 +49,7 @@ def handed_at(program: Program, place: tuple[str | None, int | None]) -> State |
     """
     for shown in described(program) if place[0] is not None and place[1] is not None else ():
         call = call_around(shown.index, shown.node)
-        if call is None or (shown.index.path == place[0] and abs(shown.line - (place[1] or 0)) <= _NEAR):
+        if call is None or (shown.index.path == place[0] and abs(shown.line - (place[1] or 0)) <= NEAR):
             continue
         for argument in call.arguments[:_MOST_ARGUMENTS]:
             leaves = program.leaves(State(shown.index, argument)) if argument.type in _NAMES else ()

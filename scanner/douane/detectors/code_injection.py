@@ -172,7 +172,8 @@ def _is_sandboxed_worker(program: Program, path: str) -> bool:
     stem = path.rpartition("/")[2].rpartition(".")[0]
     libraries = frozenset(douane_signatures.table(_DATA)["code_files"]["worker_sandboxes"])
     needle = re.compile(re.escape(stem).encode() + rb"(\.[cm]?[jt]s)?(?![\w.-])")
-    return any(needle.search(program.source(each)) for each in program.importing(libraries) if each != path)
+    starting = program.once("worker sandboxes", lambda: program.importing(libraries))
+    return any(needle.search(program.source(each)) for each in starting if each != path)
 
 
 def _is_within_package(program: Program, argument: State) -> bool:

@@ -35,6 +35,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import ancestors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,13 +98,16 @@ def _mining(program: Program, within: frozenset[str]) -> Iterator[tuple[State, s
             for trace in told.trace(content)[:1] if content is not None else ():
                 yield change.at, f"writes down for a program that it mines for {trace.what}", trace.at
     spoken = program.tracer(_says(program, re.compile(_table()["spoken"])))
+    searched: set[str] = set()  # what is found there is told for the first that speaks to a pool
     for way in ways(program, within):
         for trace in (each for _, part in way.parts() for each in spoken.trace(part)[:1]):
             yield way.at, f"speaks to a mining pool ({trace.what})", trace.at
-            for place in _searches(program, way.at.index.path):
+            path = way.at.index.path
+            for place in _searches(program, path) if path not in searched else ():
                 pool = f"{way.at.index.path}:{way.at.line}"
                 why = f"tries numbers until a hash is small enough, for the pool spoken to at {pool}"
                 yield place, why, place
+            searched.add(path)
 
 
 def _searches(program: Program, path: str) -> Iterator[State]:
@@ -112,12 +116,9 @@ def _searches(program: Program, path: str) -> Iterator[State]:
     near = program.connected((path,)) & frozenset(program.mentioning(encoded(names)))
     found = program.calls(tuple(sorted(each for each in near if not is_aside(each))), names)
     for call in islice(found, _MOST_HASHES):
-        around = call.node.parent
-        for _ in range(_HIGHEST):
-            if around is None or around.type in _LOOPS:
-                break
-            around = around.parent
-        text = call.index.text(around)[:_LONGEST] if around is not None and around.type in _LOOPS else ""
+        outer = islice(ancestors(call.node), _HIGHEST + 1)
+        around = next((each for each in outer if each.type in _LOOPS), None)
+        text = call.index.text(around)[:_LONGEST] if around is not None else ""
         if _SMALL_ENOUGH.search(text):
             yield call
 

@@ -29,7 +29,7 @@ from douane.detectors._containers import DATA, Container, Mount, containers
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._occasions import Occasion, occasion
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _ENTERS = "enters the first process of the machine from a container"
 
 
@@ -54,7 +53,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     whole = re.compile(table["places"]["whole"])
     for each in containers(program, tuple(path for path in own if path in within)):
         mounts = [mount for mount in each.mounts if whole.search(mount.source)]
-        if mounts or (each.entering and each.privileged is not None):
+        if mounts or (each.entering and each.privileged):
             yield from _told(program, codebase, each, mounts)
 
 
@@ -62,20 +61,20 @@ def _told(program: Program, codebase: Codebase, each: Container, mounts: list[Mo
     mount = max(mounts, key=lambda held: held.writable, default=None)
     severity = _severity(each, mount)
     why = _ENTERS if mount is None else f"starts a container that is given {mount.source} of the machine"
-    if mount is not None and each.privileged is not None:
+    if mount is not None and each.privileged:
         why += ", with all rights"
     if occasion(program, each.at, codebase) is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     yield evidence_at(each.at, why=why, severity=severity)
     places = [mount.at, *_touching(program, each, mount)] if mount is not None else []
     for place in places:
-        if place.index is not each.at.index or abs(place.line - each.at.line) > _NEAR:
+        if not is_near(place, each.at):
             there = f"{each.at.index.path}:{each.at.line}"
             yield evidence_at(place, why=f"{why}; that is told here, for {there}", severity=severity)
 
 
 def _severity(each: Container, mount: Mount | None) -> Severity:
-    if mount is None or each.privileged is not None:
+    if mount is None or each.privileged:
         return Severity.HIGH
     return Severity.HIGH if mount.writable and not mount.source.endswith(".sock") else Severity.MEDIUM
 

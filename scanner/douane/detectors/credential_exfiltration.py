@@ -110,9 +110,13 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     if stolen:
         return stolen
     stolen = [one for one in sending.stolen if one.credential.kind in _VARIABLES and not one.in_header]
-    hidden = [one for one in stolen if one.odd or one.credential.owner == _DATABASE] if sending.known else []
-    if len(sending.hosts) == 1:  # not each to its own service, as a table says
-        hidden += [one for one in stolen if one.credential.kind == "variables"] if sending.known else []
+    single = len(sending.hosts) == 1  # not each to its own service, as a table says
+    hidden = [
+        one
+        for one in stolen
+        if one.odd or one.credential.owner == _DATABASE or (single and one.credential.kind == "variables")
+    ]
+    hidden = hidden if sending.known else []
     if hidden:
         return hidden
     owners = {one.credential.owner for one in stolen}

@@ -157,7 +157,10 @@ def _configured(program: Program, index: Index) -> Iterator[Weakness]:
 
 def _handed_over(program: Program, listed: State) -> Iterator[Weakness]:
     """Yield the calls of other files that set a server up with *listed*, options that stand apart."""
-    for call in program.calls(program.mentioning(encoded(_SET_UP)), _SET_UP):
+    called = program.once(
+        "origin set-ups", lambda: [*program.calls(program.mentioning(encoded(_SET_UP)), _SET_UP)]
+    )
+    for call in called:
         made = program.call(call)
         if made is None or call.index is listed.index or is_vendored(call.index.path):
             continue

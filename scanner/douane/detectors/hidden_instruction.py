@@ -33,9 +33,9 @@ from douane.detectors._flow import program_of
 from douane.detectors._fragments import joined_passages_of
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
-from douane.detectors._places import evidence_at
+from douane.detectors._places import evidence_at, is_near
 from douane.detectors._possible_words import wordings
-from douane.detectors._written import handed_at, is_near, place_of
+from douane.detectors._written import handed_at, place_of
 from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
 

@@ -67,7 +67,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     needle = re.compile(updates()["needle"].encode())
     whole = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
-    for at, _ in used_up_twice(program, whole):
+    for at in used_up_twice(program, whole):
         yield evidence_at(at, why=_IN_STORE)
     paths = tuple(path for path in whole if program.holds(path, needle))
     if not paths or not _serves_many(program, whole):

@@ -32,7 +32,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._mail_heads import in_head
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._queried import Documents, changed_texts, keyed
 from douane.detectors._whole_queries import READS, reads_only, runs_any
 from douane.model import Confidence, Severity
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 _DATA = "code/query_languages.toml"
 MAX_FILE = 256 * 1024
 """Bytes of a file in which queries are followed that are put together elsewhere than in the call."""
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _SUMS = frozenset({"binary_expression", "binary_operator"})
 _MOST_TOLD = 8  # of one call, where what it sends is put together
 _PUT_IN = frozenset({"template_substitution", "interpolation"})
@@ -162,7 +161,7 @@ class _Judge:
             return
         if not opened:
             yield next((each for each in made if each.index is call.index), call), found[0]
-        elif all(each.index is not call.index or abs(each.line - call.line) > _NEAR for each, _ in opened):
+        elif not any(is_near(each, call) for each, _ in opened):
             yield call, found[0]
 
     def _composed(

@@ -37,7 +37,7 @@ from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._messages import is_message
 from douane.detectors._outlets import ways
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._shell_beside import WHY, shells_beside_connections
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -79,7 +79,6 @@ _ASKED = "runs what another machine answers to a program or keeps in a store, as
 # What is not known stands where a shell takes a command from.
 _COMMANDED = re.compile(r"(^|[;&|(`\n]|\beval|\b(ba|z|da)?sh\s+-\w{0,3}c)\s*[\"']?\ufffc")
 _FROM_AFAR = "runs commands that come from the network"
-_NEAR = 3  # lines apart: two places are one to whoever reads the report
 _NO_SHELL = "Start the program with a list of arguments and no shell (`execFile`, `subprocess.run([...])`)."
 
 
@@ -125,8 +124,7 @@ def _sent_back(program: Program, start: State) -> Iterator[Evidence]:
     """Yield where what the command from afar wrote, which *start* runs, is sent to another machine."""
     tracer = program.tracer(lambda state: "output" if state.key[:2] == start.key[:2] else None)
     for way in ways(program, program.connected([start.index.path])):
-        near = way.at.index is start.index and abs(way.at.line - start.line) <= _NEAR
-        if not near and any(tracer.reaches(part) for _, part in way.parts()):
+        if not is_near(way.at, start) and any(tracer.reaches(part) for _, part in way.parts()):
             yield evidence_at(
                 way.at, why=f"what commands from the network write is sent back, run at {_place(start)}"
             )

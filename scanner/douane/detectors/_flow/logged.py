@@ -26,7 +26,7 @@ def said(program: Program, index: Index, function: Function) -> Iterator[State]:
     bases = " ".join(index.text(base, 100) for base in function.owner.bases)
     if not bases.endswith(("Handler", "Filter", "Formatter")):
         return
-    for other in _writing(program):
+    for other in program.once("log writers", lambda: _writing(program)):
         for name in LOGGING:
             for call in other.calls_by_name.get(name, ())[:_MOST]:
                 given = (*call.arguments, *call.keywords.values()) if call.receiver is not None else ()

@@ -86,14 +86,10 @@ def place(binding: Binding) -> int | None:
     position, rest = 0, False
     for child in pattern.children:
         if child.id == binding.node.id:
-            return position - _length(pattern) if rest else position
+            return position - len(parts(pattern)) if rest else position
         rest = rest or child.type in SPREADS
         position += child.type == ","
     return None
-
-
-def _length(pattern: Node) -> int:
-    return sum(child.type != "comment" for child in pattern.named_children)
 
 
 def _left_out(state: State, owner: Node) -> int:
