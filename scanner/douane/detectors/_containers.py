@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 DATA = "code/containers.toml"
+MAX_MOUNTS = 200
+"""Mounts of one container that are looked at."""
 _LISTS = frozenset({"list", "array", "tuple"})
 _SMALL = 64 * 1024  # bytes of a file that may be told elsewhere what to start
-_MOST = 20  # mounts of one container
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +62,41 @@ def containers(program: Program, paths: tuple[str, ...]) -> Iterator[Container]:
     for _, call in catalogue(sources.EXECUTION, "start").calls(program, small):
         for line in run_lines(program, call):
             if patterns["runs"].search(line) is not None:
-                yield _of_line(call, line, patterns)
+                yield _of_line(program, call, line, patterns)
 
 
 def _table() -> dict[str, Any]:
     return douane_signatures.table(DATA)
 
 
-def _of_line(call: State, line: str, patterns: dict[str, re.Pattern[str]]) -> Container:
-    found = []
-    for match in list(patterns["mount"].finditer(line))[:_MOST]:
-        source = match["source"] or match["from"]
-        read_only = "ro" in (match["mode"] or "").strip(":").split(",") or "readonly" in match[0]
-        found.append(Mount(source, call, match["inner"] or "", not read_only))
+def _of_line(program: Program, call: State, line: str, patterns: dict[str, re.Pattern[str]]) -> Container:
+    mounts = (_mount_of(call, match) for match in patterns["mount"].finditer(line))
     has_all, enters = (patterns[name].search(line) is not None for name in ("privileged", "enters"))
-    return Container(call, tuple(found), has_all, (), enters)
+    return Container(call, _bounded(program, call, mounts), has_all, (), enters)
+
+
+def _mount_of(call: State, match: re.Match[str]) -> Mount:
+    read_only = "ro" in (match["mode"] or "").strip(":").split(",") or "readonly" in match[0]
+    return Mount(match["source"] or match["from"], call, match["inner"] or "", not read_only)
+
+
+def _bounded(program: Program, call: State, mounts: Iterator[Mount]) -> tuple[Mount, ...]:
+    """Return the first of *mounts*; that there are more of them at *call* is a gap."""
+    found = tuple(islice(mounts, MAX_MOUNTS + 1))
+    if len(found) > MAX_MOUNTS:
+        program.unfollowed(call.index.path)
+    return found[:MAX_MOUNTS]
 
 
 def _of_library(program: Program, call: State) -> Container:
     table = _table()["options"]
     has_all = any(truth(program, each) for each in _given(program, call, table["privileged"]))
     held = [leaf for given in _given(program, call, table["mounts"]) for leaf in program.leaves(given)]
-    listed = [each for given in held for each in _mounts(program, given, table)]
+    mounts = (each for given in held for each in _mounts(program, given, table))
     commands = [*_given(program, call, table["command"])]
     made = program.call(call)
     commands += [call.at(each) for each in made.arguments[1:2]] if made is not None else []
-    return Container(call, tuple(listed[:_MOST]), has_all, tuple(commands))
+    return Container(call, _bounded(program, call, mounts), has_all, tuple(commands))
 
 
 def _given(program: Program, call: State, names: list[str]) -> Iterator[State]:

@@ -64,10 +64,14 @@ def overlaid(program: Program) -> Iterator[State]:
     for index in program.indexes(program.mentioning(_WORDS | encoded(FIELDS))):
         if is_aside(index.path):
             continue
+        spreads: dict[int, bool] = {}  # objects: each is gone through once, however much it holds
         for pair, key, value in _pairs(index):
-            around = pair.parent
-            kinds = {child.type for child in around.named_children} if around is not None else set()
-            if key == "description" and not _SPREAD.isdisjoint(kinds):
+            around = pair.parent if key == "description" else None
+            if around is None:
+                continue
+            if around.id not in spreads:
+                spreads[around.id] = any(child.type in _SPREAD for child in around.named_children)
+            if spreads[around.id]:
                 yield State(index, value)
 
 
