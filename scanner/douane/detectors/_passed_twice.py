@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import catalogue
@@ -33,6 +34,16 @@ _TEXTS = frozenset({"string", "template_string"})
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A call as it is written: what is called, and what it is given by place or name."""
+
+    call: Call
+    callee: str
+    given: dict[str, Node]
+    texts: dict[str, str]
+
+
 def passed_twice(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (call, host) where what a function is handed is sent once more, to a host that is fixed."""
     for calls in index.calls_by_name.values():
@@ -43,42 +54,43 @@ def passed_twice(program: Program, index: Index) -> Iterator[tuple[State, str]]:
                 within.setdefault(around, []).append(call)
         for around, beside in within.items():
             if len(beside) > 1:
-                yield from _again(program, index, around, beside)
+                yield from _again(program, index, around, [_said(index, each) for each in beside])
+
+
+def _said(index: Index, call: Call) -> _Said:
+    given = {**{str(at): node for at, node in enumerate(call.arguments)}, **call.keywords}
+    texts = {key: index.text(node, 200) for key, node in given.items()}
+    return _Said(call, index.text(call.callee, 100), given, texts)
 
 
 def _again(
-    program: Program, index: Index, around: Function, calls: list[Call]
+    program: Program, index: Index, around: Function, calls: list[_Said]
 ) -> Iterator[tuple[State, str]]:
     own = frozenset(each.name for each in around.parameters if each.name)
-    for call in calls:
-        for other in calls:
-            place = _other_address(index, own, call, other) if other is not call else None
-            if place is None or not _sends(program, index, around, call):
+    handed = [each for each in calls if not own.isdisjoint(each.texts.values())]
+    for one in calls if handed else ():
+        for other in handed:
+            place = _other_address(index, own, one, other) if other is not one else None
+            if place is None or not _sends(program, index, around, one.call):
                 continue
-            here = State(index, call.node)
+            here = State(index, one.call.node)
             host = _fixed_host(program, here.at(place), own)
             if host and is_dropped(program, here):
                 yield here, host
                 break
 
 
-def _other_address(index: Index, own: frozenset[str], call: Call, other: Call) -> Node | None:
-    """Return the one thing that *call* is given where *other*, the same call, is given one of *own*."""
-    if index.text(call.callee, 100) != index.text(other.callee, 100):
+def _other_address(index: Index, own: frozenset[str], one: _Said, other: _Said) -> Node | None:
+    """Return the one thing that *one* is given where *other*, the same call, is given one of *own*."""
+    if one.callee != other.callee or one.texts.keys() != other.texts.keys():
         return None
-    mine, its = _given(call), _given(other)
-    if mine.keys() != its.keys():
+    others = [key for key, text in one.texts.items() if text != other.texts[key]]
+    if len(others) != 1 or other.texts[others[0]] not in own:
         return None
-    others = [key for key in mine if index.text(mine[key], 200) != index.text(its[key], 200)]
-    if len(others) != 1 or index.text(its[others[0]], 100) not in own:
-        return None
-    same = any(index.text(mine[key], 100) in own for key in mine if key != others[0])
-    derived = any(index.text(each, 100) in own for each in _names_in(mine[others[0]]))
-    return mine[others[0]] if same or derived else None
-
-
-def _given(call: Call) -> dict[str, Node]:
-    return {**{str(at): node for at, node in enumerate(call.arguments)}, **call.keywords}
+    same = any(text in own for key, text in one.texts.items() if key != others[0])
+    place = one.given[others[0]]
+    derived = any(index.text(each, 100) in own for each in _names_in(place))
+    return place if same or derived else None
 
 
 def _names_in(node: Node) -> Iterator[Node]:

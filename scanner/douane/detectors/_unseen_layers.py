@@ -40,10 +40,11 @@ def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, 
 
     In a bundle, which holds the pages of tools for people too, only what the function itself says is read.
     """
-    needle = re.compile(_table()["needle"].encode())
+    spelled = _table()["needle"].encode()
+    needle, lower = re.compile(spelled, re.IGNORECASE), re.compile(spelled)
     made = 0
     for index in program.indexes(tuple(each for each in program.holding(needle) if not is_aside(each))):
-        for place in _markers(index, needle):
+        for place in _markers(index, lower):
             made += not is_bundle(index)
             if made > MAX_LAYERS:
                 program.unfollowed(index.path)
@@ -55,10 +56,10 @@ def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, 
                     yield place, path, line, text, reasons
 
 
-def _markers(index: Index, needle: re.Pattern[bytes]) -> Iterator[State]:
-    """Yield what makes text unseen in the functions of *index*: one place in each."""
+def _markers(index: Index, lower: re.Pattern[bytes]) -> Iterator[State]:
+    """Yield what makes text unseen in the functions of *index*, *lower* in lower case: one place in each."""
     seen: set[int] = set()  # functions: one marker tells of each
-    for match in needle.finditer(index.module.source):
+    for match in lower.finditer(index.module.source.lower()):
         node = index.module.root.descendant_for_byte_range(match.start(), match.start())
         around = index.enclosing(match.start())
         if node is None or node.type == "comment" or around is None or around.node.id in seen:

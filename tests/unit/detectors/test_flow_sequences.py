@@ -6,6 +6,7 @@ import pytest
 
 from douane.detectors._command_lines import MOST_LINES, command_lines
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._flow.growing import every_list
 from douane.detectors._flow.shapes import elements
 from flowing import calls, codebase, text
 
@@ -98,3 +99,18 @@ def test_lists_that_are_joined_to_themselves_are_taken_apart_once() -> None:
     found = elements(program, call.at(program.nodes(call)[0]))
     assert {each.text for each in found} >= {"'run'", "'b'"}
     assert len(found) < 100
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "let words = ['a'];\nfor (const it of all) words = words.filter((each) => each !== it);\nsink(words);",
+        "let words = ['a'];\nlet more = words;\nwords = more.slice(1);\nmore = words.flat();\nsink(more);",
+    ],
+)
+def test_a_list_that_is_kept_of_itself_has_an_end(source: str) -> None:
+    code = codebase(a_js=source)
+    program = program_of(code)
+    (state,) = calls(program, "sink")
+    lists = every_list(program, state.at(program.nodes(state)[0]))
+    assert {tuple(program.shapes(each) for each in one) for one in lists} == {(("a",),)}

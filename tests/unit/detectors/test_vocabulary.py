@@ -59,6 +59,25 @@ def test_choices_find_what_the_whole_finds(pieces: list[bytes]) -> None:
         assert Vocabulary(words_of(source)).holds(Plan(pattern), source) is found
 
 
+# Spelled so that some are taken in lower case, and some cannot be: classes, named groups, ranges of both cases.
+CASELESS = [
+    rb"(?i)\bFROM\s+PROGRAM\b|net\.HTTP_(get|post)",
+    rb"(?i)font-?Size:\s?0|[A-F]x[^A-F]|x(y|Z)\b",
+    rb"(?i)\S\Sfrom|(?P<A>net)|[!-Z]get|\x41b",
+    rb"(?i:From)\s+program|NET",
+    rb"(?ix) from \s+ program  # read by whoever is asked",
+]
+PIECES = [b"From", b"PROGRAM", b"program", b" ", b"NET.http_Get", b"net.HTTP_", b"font", b"Size: 0"]
+MORE = [b"ax", b"FXG", b"xZ", b"Xy", b"AB", b"`get", b"_", b"\n"]
+
+
+@given(st.lists(st.sampled_from([*PIECES, *MORE]), max_size=6), st.sampled_from(CASELESS))
+def test_what_does_not_tell_cases_apart_is_found_in_every_case(pieces: list[bytes], spelled: bytes) -> None:
+    source, pattern = b"".join(pieces), re.compile(spelled)
+    found = pattern.search(source) is not None
+    assert Vocabulary(words_of(source)).holds(Plan(pattern), source) is found
+
+
 def needles() -> Iterator[re.Pattern[bytes]]:
     """Yield the patterns of the data files by which files are chosen."""
     for entry in (resources.files(douane_signatures) / "code").iterdir():

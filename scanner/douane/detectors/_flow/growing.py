@@ -24,14 +24,21 @@ _KEEPING = frozenset({"filter", "flat", "slice", "copy", "list", "tuple"})
 def every_list(program: Program, state: State) -> list[list[State]]:
     """Return the lists that *state* can be, as far as they are written out, with what is added to them later.
 
-    What is only added at times counts as added. No list is empty.
+    What is only added at times counts as added. No list is empty. What is kept of a list is gone through
+    once: ``words = words.filter(test)`` has no end.
     """
+    return _lists(program, state, set())
+
+
+def _lists(program: Program, state: State, kept: set[object]) -> list[list[State]]:
     found = []
     for leaf in program.leaves(state)[:_MOST_LISTS]:
         call = leaf.index.call_at(leaf.node)
         if call is not None and call.name in _KEEPING and not leaf.steps:
             of = call.receiver if call.receiver is not None else next(iter(call.arguments), None)
-            found += every_list(program, leaf.at(of)) if of is not None else []
+            if of is not None and leaf.key not in kept:
+                kept.add(leaf.key)
+                found += _lists(program, leaf.at(of), kept)
             continue
         written = elements(program, leaf)
         if written or leaf.node.type in _LISTS:
