@@ -104,7 +104,7 @@ def test_lists_that_are_joined_to_themselves_are_taken_apart_once() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "let words = ['a'];\nfor (const it of all) words = words.filter((each) => each !== it);\nsink(words);",
+        "let words = ['a'];\nfor (const a of all) words = words.filter((each) => each !== a);\nsink(words);",
         "let words = ['a'];\nlet more = words;\nwords = more.slice(1);\nmore = words.flat();\nsink(more);",
     ],
 )

@@ -59,7 +59,7 @@ def test_choices_find_what_the_whole_finds(pieces: list[bytes]) -> None:
         assert Vocabulary(words_of(source)).holds(Plan(pattern), source) is found
 
 
-# Spelled so that some are taken in lower case, and some cannot be: classes, named groups, ranges of both cases.
+# Some are taken in lower case, and some cannot be: classes, named groups, ranges of both cases.
 CASELESS = [
     rb"(?i)\bFROM\s+PROGRAM\b|net\.HTTP_(get|post)",
     rb"(?i)font-?Size:\s?0|[A-F]x[^A-F]|x(y|Z)\b",
