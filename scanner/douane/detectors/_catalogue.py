@@ -86,9 +86,11 @@ class Catalogue:
 
     def _entry(self, callee: str) -> Entry | None:
         forwarded = callee.removesuffix(".call").removesuffix(".apply").removesuffix(".bind()")
+        spellings = (callee,) if forwarded == callee else (callee, forwarded)
         for entry in self.entries:
-            if entry.is_name(callee) or entry.is_name(forwarded):
-                return entry
+            for spelled in spellings:
+                if entry.is_name(spelled):
+                    return entry
         return None
 
     def calls(self, program: Program, paths: tuple[str, ...]) -> Iterator[tuple[Entry, State]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tree_sitter import Node
 
     from douane.detectors._flow.index import Binding, Index
@@ -30,33 +32,42 @@ _WHOLE = frozenset(
 _STOPS = frozenset({"variable_declaration", "assignment_expression", "formal_parameters", "program", *_WHOLE})
 
 
+class Blocks:
+    """The blocks of some bindings, all of one name in one function, and which are meant in each."""
+
+    __slots__ = ("_blocks", "_found", "_told")
+
+    def __init__(self, found: list[Binding]) -> None:
+        spans = [_declared(binding.node) for binding in found]
+        self._blocks = tuple(dict.fromkeys(span for span in spans if span is not None))
+        self._told: dict[Span | None, list[Binding]] = {}
+        for binding, span in zip(found, spans, strict=True) if self._blocks else ():
+            own = span or _innermost(self._blocks, binding.node.start_byte)
+            self._told.setdefault(own, []).append(binding)
+        self._found = found
+
+    def at(self, position: int) -> list[Binding]:
+        """Return those that are meant at byte *position*."""
+        if not self._blocks:
+            return self._found
+        return self._told.get(_innermost(self._blocks, position), [])
+
+
 def visible(index: Index, found: list[Binding], position: int) -> list[Binding]:
     """Return those of *found*, all of one name in one function, that are meant at byte *position*."""
     alone = len(found) == 1 and (found[0].value is None or found[0].value.type != _CAUGHT)
     if alone or len(found) > MAX_BINDINGS or index.module.language.is_python:
         return found
-    spans = [_span(index, binding.node) for binding in found]
-    blocks = [span for span in spans if span is not None]
-    if not blocks:
-        return found
-    wanted = _innermost(blocks, position)
-    return [
-        binding
-        for binding, span in zip(found, spans, strict=True)
-        if (span or _innermost(blocks, binding.node.start_byte)) == wanted
-    ]
+    key = (id(found[0]), len(found))  # there are more of them as long as the file is gone through
+    blocks = index.blocks.get(key)
+    if blocks is None:
+        blocks = index.blocks[key] = Blocks(found)
+    return blocks.at(position)
 
 
-def _innermost(blocks: list[Span], position: int) -> Span | None:
+def _innermost(blocks: Sequence[Span], position: int) -> Span | None:
     around = [span for span in blocks if span[0] <= position < span[1]]
     return min(around, key=lambda span: span[1] - span[0], default=None)
-
-
-def _span(index: Index, node: Node) -> Span | None:
-    """Return the block of the name that is declared at *node*; None if that is its whole function."""
-    if node.id not in index.blocks:
-        index.blocks[node.id] = _declared(node)
-    return index.blocks[node.id]
 
 
 def _declared(node: Node) -> Span | None:

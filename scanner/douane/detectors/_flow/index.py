@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.blocks import visible
+from douane.detectors._flow.blocks import Blocks, visible
 from douane.detectors._flow.nesting import Nesting
 from douane.detectors._flow.noted import (
     ELEMENT,
@@ -118,7 +118,7 @@ class Index(Uses):
         self._class_around = Nesting[Class](())
         self._bound_to: dict[Callable[[Index, Node], bool], frozenset[str]] = {}
         self._held_names: dict[frozenset[str], frozenset[str]] = {}
-        self.blocks: dict[int, tuple[int, int] | None] = {}  # of the names that were asked for
+        self.blocks: dict[tuple[int, int], Blocks] = {}  # of the names that were asked for
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
