@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -22,15 +23,18 @@ from douane.detectors._typed_in import written_to
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
 
 _NETWORK = "code/network.toml"
 _EXECUTION = "code/execution.toml"
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it imports nothing for it
 # Texts in which pictures are shown, and what stands before and in their address.
-_TEXTS_OF = {True: "(string) @t", False: "[(template_string) (string)] @t"}
+_TEXTS = frozenset({"string", "template_string"})
 _PICTURES = re.compile(rb"!\[|<img\b", re.IGNORECASE)
-_PICTURE = re.compile(r"!\[[^\]]{0,120}\]\(|<img\b", re.IGNORECASE)
+_PICTURE = re.compile(rb"!\[[^\]]{0,120}\]\(|<img\b")  # in lower case
+_BEGINS_WITHIN = 400  # bytes of a text
 _SHOWN = re.compile(
     r"(?:!\[[^\]]{0,120}\]\(|<img\b[^>]{0,80}\bsrc\s*=\s*[\"']?)https?://([\w.-]{4,200})[^\s)]{0,400}(?:\ufffc|$)",
     re.IGNORECASE,
@@ -149,11 +153,8 @@ def started(program: Program, within: frozenset[str]) -> Iterator[Way]:
 def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
     """Yield the pictures whose address is put together: whoever shows the text asks for all of it."""
     for index in program.indexes(program.holding(_PICTURES, paths)):
-        texts = index.module.captures(_TEXTS_OF[index.module.language.is_python]).get("t", ())
-        for node in texts[:_MOST_TEXTS]:
+        for node in _pictures(index):
             here = State(index, node)
-            if not _PICTURE.search(here.text[:400]):
-                continue
             filling = tuple(filled(program, here))
             for call, host, given in filling:  # a template, which is filled in elsewhere
                 yield Way(program, call, None, poured=given, shown=host)
@@ -167,6 +168,18 @@ def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
             ):
                 whole = whole.parent
             yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
+
+
+def _pictures(index: Index) -> Iterator[Node]:
+    """Yield the texts in the file of *index* that show a picture."""
+    seen: set[int] = set()
+    for match in islice(_PICTURE.finditer(index.module.source.lower()), _MOST_TEXTS):
+        node = index.module.root.descendant_for_byte_range(match.start(), match.start())
+        while node is not None and node.type not in _TEXTS:
+            node = node.parent
+        if node is not None and node.id not in seen and match.start() - node.start_byte < _BEGINS_WITHIN:
+            seen.add(node.id)
+            yield node
 
 
 def payload(

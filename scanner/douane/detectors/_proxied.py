@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 MAX_PLACES = 200
 """Places of one file that may name a proxy."""
-_PAIRS = "(pair key: (_) @key value: (_) @value)"
+_MOST_ENTRIES = 2_000  # of one file whose name is looked at
 _HELD = frozenset({"object", "dictionary"})
 _ADDRESS = re.compile(
     r"(?:https?|socks[45]?[ah]?|pac\+\w{1,8})://(?:[^@/\s]{0,200}@)?((?:[\w-]{1,63}\.){1,8}[a-z0-9]{1,20})(?![\w.-])"
@@ -63,11 +64,22 @@ def _named(index: Index) -> Iterator[State]:
                 yield from (State(index, each) for each in call.arguments[:3])
     for call in index.calls:
         yield from (State(index, node) for name, node in call.keywords.items() if name in names)
-    found = index.module.captures(_PAIRS)
-    values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
-    for key in found.get("key", ()):
-        if key.parent is not None and key.parent.id in values and _plain(index, key) in names:
-            yield State(index, values[key.parent.id])
+    for key, value in _entries(index, names):
+        if _plain(index, key) in names:
+            yield State(index, value)
+
+
+def _entries(index: Index, names: frozenset[str]) -> Iterator[tuple[Node, Node]]:
+    """Yield (name, value) of the entries of objects in the file of *index* that may have one of *names*."""
+    spelled = b"|".join(re.escape(name.encode()) for name in sorted(names))
+    entry = re.compile(rb"(?:%s)['\"`]?\s{0,9}:" % spelled)
+    for match in islice(entry.finditer(index.module.source), _MOST_ENTRIES):
+        node = index.module.root.descendant_for_byte_range(match.start(), match.start())
+        for pair in (node, node.parent, node.parent and node.parent.parent) if node is not None else ():
+            key = pair.child_by_field_name("key") if pair is not None and pair.type == "pair" else None
+            value = pair.child_by_field_name("value") if pair is not None and key is not None else None
+            if key is not None and value is not None and key.start_byte <= match.start() < key.end_byte:
+                yield key, value
 
 
 def _host(program: Program, state: State) -> str:
