@@ -53,8 +53,15 @@ def passed_twice(program: Program, index: Index) -> Iterator[tuple[State, str]]:
             if around is not None and around.parameters and call.arguments:
                 within.setdefault(around, []).append(call)
         for around, beside in within.items():
-            if len(beside) > 1:
-                yield from _again(program, index, around, [_said(index, each) for each in beside])
+            own = frozenset(each.name for each in around.parameters if each.name)
+            if len(beside) > 1 and any(_is_handed_on(index, each, own) for each in beside):
+                yield from _again(program, index, around, own, [_said(index, each) for each in beside])
+
+
+def _is_handed_on(index: Index, call: Call, own: frozenset[str]) -> bool:
+    """Whether *call* is given one of the parameters *own* as it is."""
+    given = (*call.arguments, *call.keywords.values())
+    return any(node.type == "identifier" and index.text(node) in own for node in given)
 
 
 def _said(index: Index, call: Call) -> _Said:
@@ -64,12 +71,10 @@ def _said(index: Index, call: Call) -> _Said:
 
 
 def _again(
-    program: Program, index: Index, around: Function, calls: list[_Said]
+    program: Program, index: Index, around: Function, own: frozenset[str], calls: list[_Said]
 ) -> Iterator[tuple[State, str]]:
-    own = frozenset(each.name for each in around.parameters if each.name)
-    handed = [each for each in calls if not own.isdisjoint(each.texts.values())]
-    for one in calls if handed else ():
-        for other in handed:
+    for one in calls:
+        for other in calls:
             place = _other_address(index, own, one, other) if other is not one else None
             if place is None or not _sends(program, index, around, one.call):
                 continue
