@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,255})")
 
 
+_BEGINS = re.compile(rf"[\w\[{HOLE}]")  # `?version=7.1`, behind what is not known, is the end of an address
 # In a command line: in an address, or as the word that a program which knows no addresses is given.
 _IN_COMMAND = re.compile(
     r"://([^/:?#\s'\"]{1,255})|\b(?:nc|ncat|netcat|telnet)(?:\s+-\S{1,20}){0,6}\s+([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})"
@@ -55,7 +56,7 @@ def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[
         match = _HOST.match(text)
         name = match[1] if match else text if entry.facts["destination"] != "unknown" else HOLE
         name = _zone(name) if "lookup" in entry.pattern.pattern or not match else name
-        is_host = ("." in name and not name.startswith("/")) or name == "localhost"
+        is_host = ("." in name and _BEGINS.match(name) is not None) or name == "localhost"
         hosts.append(name if is_host else HOLE)
     fixed = [host for host in hosts if HOLE not in host]
     return tuple(dict.fromkeys(fixed)), bool(hosts) and len(fixed) == len(hosts)

@@ -29,6 +29,9 @@ _SHORTEST = 4  # characters that name somebody
 _MOST_CALLS = 60  # of one name
 _MOST_NAMES = 40
 _LONGEST = 200
+_MEDIA_TYPE = re.compile(
+    r"(application|audio|font|image|message|model|multipart|text|video)/[\w.+-]{1,80}(;|$)", re.IGNORECASE
+)  # RFC 6838
 
 
 def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
@@ -78,7 +81,8 @@ def _fixed(program: Program, state: State) -> Iterator[tuple[int | str, str]]:
 
 def _is_name(text: str) -> bool:
     """Whether *text* may name somebody: no path of an interface, no format, no sentence."""
-    return len(text) >= _SHORTEST and not text.startswith(("/", ".")) and " " not in text
+    spoken = len(text) >= _SHORTEST and not text.startswith(("/", ".")) and " " not in text
+    return spoken and _MEDIA_TYPE.match(text) is None
 
 
 def _is_asked(program: Program, state: State, place: int | str) -> bool:

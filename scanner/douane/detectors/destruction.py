@@ -83,6 +83,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             chosen = what.startswith("walks") and is_chosen(change.at)
             severity = Severity.HIGH if _table("walked")["what"] in what else Severity.CRITICAL
             severity = Severity.MEDIUM if chosen and "overwrites" not in what else severity
+            severity = Severity.MEDIUM if _is_of_clone(program, change, what) else severity
             severity = Severity.LOW if _is_its_business(codebase, what) else severity
             yield _evidence(codebase, change.at, what, severity)
     for wipe in wiped(program) if _marked.is_server(program) else ():
@@ -137,6 +138,13 @@ def _is_its_business(codebase: Codebase, what: str) -> bool:
         for kind in douane_signatures.table(_DATA)["place"]
         if "purpose" in kind
     )
+
+
+def _is_of_clone(program: Program, change: Change, what: str) -> bool:
+    """Whether *what* is the history in a folder beside it, and the same file fetches a repository."""
+    table = _table("cloned")
+    of_folder = re.match(table["pattern"], what) is not None
+    return of_folder and program.holds(change.at.index.path, re.compile(table["needle"].encode()))
 
 
 def destroyed(program: Program, change: Change) -> str | None:
