@@ -193,7 +193,7 @@ def _is_entry(index: Index, node: Node) -> bool:
 
 
 def _is_program(index: Index, node: Node) -> bool:
-    """Whether *node* stands in what a file does that is started as a program, which takes options.
+    """Whether *node* stands in what a file does that is started as a program, which takes options or installs.
 
     Not of a file that starts the server: there it runs whenever that is started.
     """
@@ -204,9 +204,10 @@ def _is_program(index: Index, node: Node) -> bool:
         here = here.parent
     while here is not None and not _MAIN.match(index.text(here, 80)):
         here = here.parent
-    if here is None or not _PARSES.search(index.text(here, 20_000)):
+    if here is None:
         return False
-    return not _STARTS_SERVER.search(index.text(index.module.root, 60_000))
+    whole = index.text(index.module.root, 60_000)
+    return bool(_PARSES.search(whole) or _INSTALLERS.search(index.path)) and not _STARTS_SERVER.search(whole)
 
 
 def _mentions(index: Index, function: Function) -> list[Node]:
