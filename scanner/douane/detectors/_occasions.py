@@ -193,7 +193,7 @@ def _is_entry(index: Index, node: Node) -> bool:
 
 
 def _is_program(index: Index, node: Node) -> bool:
-    """Whether *node* stands in what a file does that is started as a program, which takes options or installs.
+    """Whether *node* stands in what a file does that is started as a program: it takes options, or installs.
 
     Not of a file that starts the server: there it runs whenever that is started.
     """

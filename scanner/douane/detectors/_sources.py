@@ -232,7 +232,8 @@ def _spells(program: Program, state: State) -> bool:
 
     nodes = program.nodes(state)
     if nodes and all(node.type in numbers for node in nodes):
-        return not all(_is_control(state.index.text(node, 8)) for node in nodes)
+        said = [state.index.text(node, 8) for node in nodes]
+        return not all(map(_is_control, said)) and not (len(said) == 1 and _is_mark(said[0]))
     tracer = program.tracer(written_out)
     return any(
         tracer.reaches(state.at(each)) for node in nodes for each in (node, *_computed_of(state, node))
@@ -242,6 +243,11 @@ def _spells(program: Program, state: State) -> bool:
 def _is_control(number: str) -> bool:
     """Whether *number* is the code of a control character, which no code is spelled with: ``chr(3)``."""
     return number.isdecimal() and int(number) < 32 and number not in ("9", "10", "13")
+
+
+def _is_mark(number: str) -> bool:
+    """Whether *number* is the code of a quote or another mark, which by itself is no code: ``chr(34)``."""
+    return number.isdecimal() and int(number) < 127 and not chr(int(number)).isalnum()
 
 
 def _computed_of(state: State, node: Node) -> list[Node]:
