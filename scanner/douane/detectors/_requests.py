@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
     from douane.detectors._flow.index import Binding, Call, Parameter
 
-# Parts of a request by the names that frameworks for JavaScript, and for Python, give them. What the parser of
-# a command line holds under such a name, `ctx.flags.file`, is none.
+# Parts of a request by the names that frameworks for JavaScript, and for Python, give them. What a parser of
+# command lines holds under such a name, `ctx.flags.file`, is none.
 _PART = re.compile(
     r"\A(\.(req|request|raw|node|http|event))*"
     r"\.(query|body|rawBody|params|headers|cookies|url|originalUrl|nextUrl|file|files|path)(\.|$)"
