@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 import douane_signatures
@@ -21,10 +21,13 @@ from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit, possible
 from douane.detectors._normalise import Reading, normalise
 from douane.detectors._readable import disguises
-from douane.model import Definition, Severity
+from douane.detectors._statements import gravity
+from douane.model import Confidence, Definition, Severity
 from douane.sharing import Same, Shared
 
 ENOUGH = 1.0
+SURE = 1.5
+"""What mechanisms come to where there is no doubt that they are at work."""
 HIDDEN = 0.7
 """Added for a sentence that is hidden from people."""
 CLAIMED = 0.4
@@ -39,7 +42,10 @@ _FENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """Why a passage is suspect: its mechanisms (worst first), the sentence, and how it is hidden."""
+    """Why a passage is suspect: its mechanisms (worst first), the sentence, and how it is hidden.
+
+    `severity` is what one statement of it comes to (`_statements`): medium where none says it all.
+    """
 
     passage: Passage
     score: float
@@ -47,11 +53,13 @@ class Suspicion:
     excerpt: str
     means: str | None
     claimed: bool
+    severity: Severity
 
     @property
-    def severity(self) -> Severity:
-        """The severity of the gravest mechanism."""
-        return max((hit.mechanism.severity for hit in self.hits), key=lambda severity: severity.rank)
+    def confidence(self) -> Confidence:
+        """High where a grave statement is hidden, or more is at work than is enough."""
+        grave = self.severity.rank > Severity.MEDIUM.rank
+        return Confidence.HIGH if grave and (self.means or self.score >= SURE) else Confidence.MEDIUM
 
     @property
     def reasons(self) -> str:
@@ -144,6 +152,10 @@ def judge(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicio
         excerpt=_excerpt(text, reading, hit),
         means=means,
         claimed=claimed,
+        severity=gravity(
+            (hit, reading, hidden_means(reading, hit.start, hit.end, purpose) is not None)
+            for _, hit, reading in found
+        ),
     )
 
 
@@ -225,7 +237,7 @@ def _judged(
                 continue
             if hit.mechanism.hidden_only and is_in_code(reading.text, hit.start, hit.end):
                 continue  # a script or a picture in a page: what counts there is what it says besides
-            yield hit.mechanism.weight, hit, reading
+            yield hit.mechanism.weight, replace(hit, number=index), reading
 
 
 def hidden_means(reading: Reading, start: int, end: int, purpose: Purpose) -> str | None:

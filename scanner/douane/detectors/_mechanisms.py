@@ -35,6 +35,10 @@ class Mechanism:
 
     Of one `family` only the heaviest counts: several wordings of the same thing are no further evidence.
     `unless_steering`: not meant is a parameter whose value is said to steer the tool's own job.
+
+    `part` says what it is of a harm: an "aim" (something of somebody else's), a "way" to it that people do
+    not see, or neither; `alone` names concepts of which one in the sentence makes an aim grave without a way
+    ("any": it always is), and `takes_away` that it has a destination, too.
     """
 
     id: str
@@ -47,6 +51,9 @@ class Mechanism:
     opening: bool = True
     hidden_only: bool = False
     family: str = ""
+    part: str = ""
+    alone: frozenset[str] = frozenset()
+    takes_away: bool = False
     barred: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
@@ -60,11 +67,16 @@ class Mechanism:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A mechanism found in a sentence, from offset `start` to `end` of the reading."""
+    """A mechanism found in a sentence, from offset `start` to `end` of the reading.
+
+    `sure`: the sentence says by itself that it is a harm; `number` is that of the sentence in the reading.
+    """
 
     mechanism: Mechanism
     start: int
     end: int
+    sure: bool = False
+    number: int = 0
 
 
 @cache
@@ -81,7 +93,7 @@ def _mechanism(row: dict[str, object]) -> Mechanism:
     fields = dict(row)
     needs = tuple(_need(each) for each in fields.pop("needs"))  # type: ignore[attr-defined]
     fields["severity"] = Severity(str(fields["severity"]))
-    for key in ("without", "without_all", "barred", "not_after", "not_before"):
+    for key in ("without", "without_all", "barred", "not_after", "not_before", "alone"):
         fields[key] = frozenset(fields.get(key, ()))  # type: ignore[call-overload]
     for key in ("unless_named", "matches", "ignores"):
         fields[key] = tuple(fields.get(key, ()))  # type: ignore[arg-type]
@@ -196,7 +208,8 @@ def hits(
             if all(any(name in present for _, name in need) for need in mechanism.needs):
                 span = _span(sentence, mechanism)
                 if span is not None:
-                    yield Hit(mechanism, *span)
+                    alone = mechanism.alone
+                    yield Hit(mechanism, *span, "any" in alone or not alone.isdisjoint(present))
 
 
 def _are_all(concepts: frozenset[str], present: frozenset[str]) -> bool:

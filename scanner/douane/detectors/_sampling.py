@@ -14,6 +14,7 @@ from douane.detectors._judgement import ENOUGH, judge, purpose_of
 from douane.detectors._language import sentences
 from douane.detectors._mechanisms import HOLDING, hits
 from douane.detectors._places import is_aside
+from douane.model import Severity
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Call, Program
@@ -51,7 +52,7 @@ class Asked:
 
     at: State
     of_all_servers: bool
-    texts: tuple[tuple[State, str], ...]
+    texts: tuple[tuple[State, str, Severity], ...]
 
 
 def asked(program: Program) -> Iterator[Asked]:
@@ -151,7 +152,7 @@ def _options(call: State, made: Call, name: str) -> Iterator[State]:
         yield from (call.at(node, (*steps, name)) for steps in _PARAMS)
 
 
-def _texts(program: Program, call: State, *, whole: bool) -> Iterator[tuple[State, str]]:
+def _texts(program: Program, call: State, *, whole: bool) -> Iterator[tuple[State, str, Severity]]:
     found: dict[object, State] = {}
 
     def note(state: State) -> str | None:
@@ -163,13 +164,13 @@ def _texts(program: Program, call: State, *, whole: bool) -> Iterator[tuple[Stat
     for node in program.nodes(call):
         tracer.trace(call.at(node))
     for state in [*found.values()][:MAX_TEXTS]:
-        reasons = _reasons(state.text[:MAX_TEXT], whole=whole)
+        reasons, severity = _reasons(state.text[:MAX_TEXT], whole=whole)
         if reasons:
-            yield state, reasons
+            yield state, reasons, severity
 
 
-def _reasons(text: str, *, whole: bool) -> str:
-    """Return why *text* asks a model for too much; empty if it does not.
+def _reasons(text: str, *, whole: bool) -> tuple[str, Severity]:
+    """Return why *text* asks a model for too much (empty if it does not), and how grave one statement is.
 
     A conversation that is handed over with the request is not the model's own, unless the *whole* is.
     """
@@ -178,6 +179,6 @@ def _reasons(text: str, *, whole: bool) -> str:
     holding = [hit.mechanism for _, sentence in sentences(text) for hit in hits(sentence, files=HOLDING)]
     told = {each.id: each for each in steering if whole or _CONVERSATION not in each.id}
     wanted = {each.id: each.why for each in holding if whole or _CONVERSATION not in each.id}
-    if sum(each.weight for each in told.values()) >= ENOUGH:
-        return "; ".join(each.why for each in told.values())
-    return "; ".join(wanted.values()) if len(wanted) >= _SEVERAL else ""
+    if suspicion is not None and sum(each.weight for each in told.values()) >= ENOUGH:
+        return "; ".join(each.why for each in told.values()), suspicion.severity
+    return ("; ".join(wanted.values()) if len(wanted) >= _SEVERAL else ""), Severity.MEDIUM

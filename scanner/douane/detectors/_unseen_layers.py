@@ -13,7 +13,7 @@ import douane_signatures
 from douane.detectors._beside import is_bundle
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State
-from douane.detectors._judgement import judge, purpose_of
+from douane.detectors._judgement import Suspicion, judge, purpose_of
 from douane.detectors._places import is_aside
 from douane.syntax.walking import walk
 
@@ -35,8 +35,8 @@ _STRINGS = frozenset({"string", "template_string", "concatenated_string"})
 _NOBODY = purpose_of(None)
 
 
-def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, str, str]]:
-    """Yield (where it is made unseen, path, line, text, reasons) for each text that steers a model.
+def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, str, Suspicion]]:
+    """Yield (where it is made unseen, path, line, text, why it is suspect) for each text that steers a model.
 
     In a bundle, which holds the pages of tools for people too, only what the function itself says is read.
     """
@@ -52,8 +52,7 @@ def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, 
             for path, line, text in islice(_written(program, place, tree), _MOST_TEXTS):
                 suspicion = judge(Passage(None, "", "result", text), _NOBODY, frozenset())
                 if suspicion is not None and suspicion.score >= _ENOUGH:
-                    reasons = "; ".join(dict.fromkeys(hit.mechanism.why for hit in suspicion.hits))
-                    yield place, path, line, text, reasons
+                    yield place, path, line, text, suspicion
 
 
 def _markers(index: Index, lower: re.Pattern[bytes]) -> Iterator[State]:

@@ -139,16 +139,18 @@ def _asked(passage: Passage, before: str, after: str) -> _Asked | None:
     """Return what a sentence asks about what it names between *before* and *after*, if anything."""
     before, after = before.rstrip(_QUOTES), after.lstrip(_QUOTES)
     said = f"{before}{_NAMED}{after}".casefold()
+    fixed = Severity.HIGH if _table_pattern("fixed").search(said) else Severity.MEDIUM
     for row, patterns in _asks():
         if any(pattern.search(said) for pattern in patterns):
             sure = Confidence.MEDIUM if row["sure"] else Confidence.LOW
-            return _Asked(row["why"], Severity(row["severity"]), sure)
+            return _Asked(row["why"], fixed if row["sets"] else Severity.MEDIUM, sure)
     read = Passage(passage.definition, passage.pointer, "composite", f"{before}{_OTHER}{after}")
     found = judge(read, purpose_of(passage.definition), frozenset())
     if found is None or found.score + KNOWN < ENOUGH:
         return None
     steering = any(hit.mechanism.id in _shadowing() for hit in found.hits)
-    return _Asked(found.reasons, found.severity, Confidence.MEDIUM) if steering else None
+    severity = max(found.severity, fixed, key=lambda each: each.rank)
+    return _Asked(found.reasons, severity, Confidence.MEDIUM) if steering else None
 
 
 def _evidence(itself: Companion, named: str, passage: Passage, sentence: str, asked: _Asked) -> Evidence:
@@ -186,6 +188,11 @@ def _asks() -> tuple[tuple[Mapping[str, Any], tuple[re.Pattern[str], ...]], ...]
         )
         for row in table["asks"]
     )
+
+
+@cache
+def _table_pattern(name: str) -> re.Pattern[str]:
+    return re.compile(str(_table()[name]), re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,9 @@ read it, and fragments of attacks are tried out in just this form.
 
 **Example.** `helper`: "Grab the saved passwords of the default profile."
 
+**Reported with less weight.** A sentence that says one of these: a teaching tool may say as much. Two in
+one sentence are grave.
+
 **Left alone.** Scanners, filters and databases that speak of attacks to find, test or prevent them; tools
 named after what they do (`disable_audit_log`, `clear_cookies`, `backup_keys`); prohibitions and examples.
 """
@@ -43,27 +46,33 @@ _OWN = 3  # slashes in the pointer to a text of the definition itself
 
 def _evidence(passage: Passage, purpose: Purpose) -> Iterator[Evidence]:
     for reading in readings(passage.text[:MAX_TEXT], passage.kind):
-        hit = next(_attacks(reading, purpose), None)
-        if hit is not None:
+        found = _attacks(reading, purpose)
+        if found:
+            hit, whole = found[0], len({each.mechanism.id for each in found}) > 1
             start, end = reading.origin(hit.start, hit.end)
             yield Evidence(
                 where=passage.where,
                 excerpt=passage.text[start : max(end, start + 120)],
                 why=f"The text {hit.mechanism.why}.",
-                severity=hit.mechanism.severity,
+                severity=hit.mechanism.severity if whole else Severity.MEDIUM,
             )
             return
 
 
-def _attacks(reading: Reading, purpose: Purpose) -> Iterator[Hit]:
+def _attacks(reading: Reading, purpose: Purpose) -> list[Hit]:
+    """Return what says so in the first sentence of *reading* that does."""
     sought = possible(reading.text, ATTACKING)
     if not sought:
-        return
+        return []
     for _, sentence in sentences(reading.text, wanted=partial(may_hit, among=sought)):
+        found = []
         for hit in hits(sentence, files=ATTACKING):
             explained = purpose.explains(hit.mechanism.unless_named)
             if not explained and not is_example(reading.text, hit, purpose):
-                yield hit
+                found.append(hit)
+        if found:
+            return found
+    return []
 
 
 RULE = Rule(

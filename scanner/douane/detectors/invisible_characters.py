@@ -10,6 +10,9 @@ a consent dialog sees nothing, or something else.
 
 **Example.** `List files.` followed by 40 characters from U+E0020 to U+E007E that spell an order.
 
+**Reported with less weight.** Characters in a text that spell nothing: pasted from a page, they come along;
+escapes that only colour letters.
+
 **Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags;
 variation selectors after a symbol or an ideograph; direction marks in right-to-left text; tabs and line
 breaks; a byte order mark at the very start.
@@ -47,6 +50,8 @@ _ZERO_WIDTH = re.compile("[\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\u180b-\
 _FILLERS = re.compile("[\u115f\u1160\u3164\uffa0\u2800\ufff9-\ufffb]+")
 _SOFT_HYPHENS = re.compile("\u00ad+")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+")
+# Escapes that move, erase, conceal, or speak to the terminal itself: all but colours and styles of letters.
+_REWRITING = re.compile("(?:\x1b\\[|\x9b)(?:[0-9;?]{0,20}[A-HJKSTfhlsu]|(?:[0-9];)?8m)|\x1b[\\]PX^_78c]")
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]+")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Arabic to Mongolian, Phags-pa, the joining scripts of the first plane: ZWJ and ZWNJ shape their letters.
@@ -123,14 +128,14 @@ def _selectors(text: str) -> Iterator[_Seen]:
     if runs:
         hidden = "".join(decode_selectors(match.group()) for match in runs)
         spelt = f', one byte each: "{excerpt(hidden)}"' if hidden.strip("\0") else ""
-        yield _Seen(
-            runs[0].start(), Severity.CRITICAL, f"Runs of variation selectors carry hidden data{spelt}."
-        )
+        # Two in a row are typed by accident; what a row of them carries is meant to be.
+        severity = Severity.CRITICAL if len(hidden) >= LEAST_SPELT else Severity.MEDIUM
+        yield _Seen(runs[0].start(), severity, f"Runs of variation selectors carry hidden data{spelt}.")
     elif len(strays) > 2:
         hidden = decode_selectors("".join(match.group() for match in strays))
         said = hidden.isprintable() and len(hidden) >= LEAST_SPELT
         spelt = f' and spell together: "{excerpt(hidden)}"' if said else ""
-        severity = Severity.CRITICAL if said else Severity.HIGH
+        severity = Severity.CRITICAL if said else Severity.MEDIUM
         yield _Seen(strays[0].start(), severity, f"{len(strays)} variation selectors vary nothing{spelt}.")
 
 
@@ -159,7 +164,7 @@ def _directions(text: str) -> Iterator[_Seen]:
     elif controls and not right_to_left:
         at = next(_OVERRIDES.finditer(text)).start()
         yield _Seen(
-            at, Severity.HIGH, "Controls of writing direction stand in a text that is written one way only."
+            at, Severity.MEDIUM, "Controls of writing direction stand in a text that is written one way only."
         )
     marks = next(_MARKS.finditer(text), None)
     if marks and not right_to_left:
@@ -181,7 +186,8 @@ def _zero_width(text: str, is_name: bool) -> Iterator[_Seen]:
         why = f'Zero-width characters, read as bits, spell: "{excerpt(spelt)}".'
         yield _Seen(strays[0], Severity.CRITICAL, why)
         return
-    severity = Severity.HIGH if is_name or len(strays) > 2 else Severity.LOW
+    many = Severity.MEDIUM if len(strays) > 2 else Severity.LOW  # pasted from a page, say
+    severity = Severity.HIGH if is_name else many
     where = "in a name" if is_name else "in the text"
     yield _Seen(
         strays[0],
@@ -214,20 +220,20 @@ def _is_pictograph(char: str) -> bool:
 def _rest(text: str, is_name: bool) -> Iterator[_Seen]:
     fillers = [m for m in _FILLERS.finditer(text) if not _between_jamo(text, m)]
     if fillers and (is_name or sum(len(m.group()) for m in fillers) > 2):
+        severity = Severity.HIGH if is_name else Severity.MEDIUM
         yield _Seen(
-            fillers[0].start(), Severity.HIGH, "Filler characters, which show as blank, stand in the text."
+            fillers[0].start(), severity, "Filler characters, which show as blank, stand in the text."
         )
     hyphens = _SOFT_HYPHENS.findall(text)
     if hyphens and (is_name or len("".join(hyphens)) > 5 or max(map(len, hyphens)) > 1):
-        yield _Seen(
-            text.index("\u00ad"), Severity.HIGH, "Soft hyphens, which are not displayed, break up words."
-        )
+        severity = Severity.HIGH if is_name else Severity.MEDIUM
+        yield _Seen(text.index("\u00ad"), severity, "Soft hyphens, which are not displayed, break up words.")
     private = _PRIVATE.search(text)
     if private:
-        severity = Severity.HIGH if is_name else Severity.MEDIUM
         spelt = decode_private("".join(match.group() for match in _PRIVATE.finditer(text)))
         shown = f', their low bytes spell: "{excerpt(spelt)}"' if spelt else ""
         why = f"Private-use characters mean only what the author and the model agree on{shown}."
+        severity = Severity.HIGH if is_name else Severity.MEDIUM
         yield _Seen(private.start(), Severity.CRITICAL if spelt else severity, why)
 
 
@@ -242,12 +248,13 @@ def _controls(text: str) -> Iterator[_Seen]:
         return
     if "\x1b" in text or "\x9b" in text:
         at = min(index for index in (text.find("\x1b"), text.find("\x9b")) if index >= 0)
+        severity = Severity.HIGH if _REWRITING.search(text) else Severity.MEDIUM  # colours hide nothing
         yield _Seen(
-            at, Severity.HIGH, "Terminal escapes can hide, move or rewrite what a person sees of this text."
+            at, severity, "Terminal escapes can hide, move or rewrite what a person sees of this text."
         )
     else:
         code = ord(match.group()[0])
-        yield _Seen(match.start(), Severity.HIGH, f"A control character (U+{code:04X}) stands in the text.")
+        yield _Seen(match.start(), Severity.MEDIUM, f"A control character (U+{code:04X}) stands in the text.")
 
 
 RULE = Rule(

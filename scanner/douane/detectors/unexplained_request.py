@@ -27,8 +27,9 @@ two senses in a row, or how the sentence stands to the rest. The same rows give 
 not about), a reason given, "background"." The figure is a sum of log odds, put on a scale on which 3.2 is
 always what is enough: in a definition of more than eight sentences a sentence needs more to get there, in a
 shorter one less. Up to 2 of it come from a mechanism of `hidden-instruction` that is not enough by itself.
-From 5.0 on the finding is high. Behind "by" stand the up to five features that added most: words of the
-sentence in quotes, senses without. If the tool's purpose explains all of them, the verdict is wrong.
+However much it is, the finding is medium: weights are no proof. Behind "by" stand the up to five features
+that added most: words of the sentence in quotes, senses without. If the tool's purpose explains all of them,
+the verdict is wrong.
 """
 
 from __future__ import annotations
@@ -46,8 +47,6 @@ from douane.weighing import NO_AIM, Aim, aim_of, reasons, weigh
 
 HEAVY = 3.2
 """What a sentence of a definition with `_USUAL` sentences must weigh; in a longer one it must weigh more."""
-GRAVE = 5.0
-"""What makes a finding high."""
 _SUPPORT = 2.0
 """What a mechanism of `hidden-instruction` that is not enough by itself adds, by its own score."""
 _USUAL = 8
@@ -91,7 +90,6 @@ def _evidence(
             where=stand.passage.where,
             excerpt=stand.text,
             why=f"The sentence weighs {weight:.1f} ({HEAVY} is enough) by {made_by}.",
-            severity=Severity.HIGH if weight >= GRAVE else Severity.MEDIUM,
         )
 
 

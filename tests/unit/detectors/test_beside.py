@@ -30,7 +30,7 @@ def test_each_row_matches_and_ignores(row: dict[str, Any]) -> None:
         (evidence,) = found("Gives a fact. " + text.replace("{name}", "send_mail"))
         assert row["why"] in evidence.why, text
         assert (evidence.severity, evidence.confidence) == (
-            row["severity"],
+            "high" if row["sets"] else "medium",
             "medium" if row["sure"] else "low",
         )
     for text in row["ignores"]:

@@ -1,0 +1,60 @@
+"""How grave a text is that steers a model: what one statement of it says.
+
+A statement is a sentence, or two that follow each other. It is grave where it says the whole of a harm: an
+aim (what is somebody else's: the model's own rules, credentials, the conversation, money) and a way that
+people do not see; or an aim that nothing honest is meant by. Whatever is only put together of the parts of a
+text, or says one of the two, is of medium severity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from douane.detectors._lexicon import bit, concepts_in
+from douane.detectors._mechanisms import Hit
+from douane.detectors._normalise import Reading
+from douane.model import Severity
+
+FIRM = 0.7
+"""The least weight of an aim that a way, or hiding it, makes grave."""
+MAX_HITS = 60
+"""Aims and ways of one text that are held against each other."""
+
+
+def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
+    """Return how grave a text is in which *found* are: (mechanism, where, whether it is hidden from people).
+
+    Raises ValueError where nothing is found.
+    """
+    every = [*found]
+    worst = max((hit.mechanism.severity for hit, _, _ in every), key=lambda each: each.rank)
+    aims = [each for each in every if each[0].mechanism.part == "aim"][:MAX_HITS]
+    ways = [(hit, reading) for hit, reading, _ in every if hit.mechanism.part == "way"][:MAX_HITS]
+    shown = (_of(hit, hidden=hidden, has_way=_has_way(hit, reading, ways)) for hit, reading, hidden in aims)
+    most = max(shown, key=lambda each: each.rank, default=Severity.MEDIUM)
+    return min(worst, most, key=lambda each: each.rank)
+
+
+def is_firm(hit: Hit) -> bool:
+    """Whether *hit* is an aim, or a way to one, that is grave once it is hidden."""
+    return bool(hit.mechanism.part) and hit.mechanism.weight >= FIRM
+
+
+def _of(aim: Hit, *, hidden: bool, has_way: bool) -> Severity:
+    firm = is_firm(aim)
+    if not aim.sure and not (has_way and firm):
+        return Severity.HIGH if hidden and firm else Severity.MEDIUM
+    return Severity.CRITICAL if hidden or aim.mechanism.takes_away else Severity.HIGH
+
+
+def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]]) -> bool:
+    """Whether the sentence of *aim*, or one beside it, has a way, too."""
+    return any(
+        other is reading and abs(way.number - aim.number) <= 1 and not _keeps_a_secret(way, reading)
+        for way, other in ways
+    )
+
+
+def _keeps_a_secret(way: Hit, reading: Reading) -> bool:
+    """Whether what is not to be told is a secret ("never show the token to the user"), and no act."""
+    return bool(concepts_in(reading.text[way.start : way.end]) & (bit("secret") | bit("foreign_secret")))
