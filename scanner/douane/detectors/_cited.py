@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from douane.detectors._lexicon import literal_concepts, word_set
 
 _LONGEST_LABEL = 40  # words
+_NEAR = 3  # words behind a link, its bracket among them
 _ARTICLES = frozenset({"the", "this", "our", "your", "a", "an", "*", "_", "`"})
 
 
@@ -39,6 +40,9 @@ def _is_cited(words: Sequence[str], at: int) -> bool:
     )
     if opening < 0 or (opening and words[opening - 1] == "!"):
         return False
+    closing = at + 1
+    if word_set("citing.forms").intersection(words[closing : closing + _NEAR]):
+        return True  # "in [ISO 8601](https://...) format"
     before = opening - 1
     while before > 0 and words[before] in _ARTICLES:
         before -= 1

@@ -237,7 +237,8 @@ def _judged(
                 continue
             if hit.mechanism.hidden_only and is_in_code(reading.text, hit.start, hit.end):
                 continue  # a script or a picture in a page: what counts there is what it says besides
-            yield hit.mechanism.weight, replace(hit, number=index), reading
+            sure = hit.sure and not _stands_in(quoted, hit)  # what is quoted, others may say
+            yield hit.mechanism.weight, replace(hit, number=index, sure=sure), reading
 
 
 def hidden_means(reading: Reading, start: int, end: int, purpose: Purpose) -> str | None:
@@ -292,10 +293,14 @@ def is_example(
 ) -> bool:
     """Whether *hit* stands in quotation marks or a code block, as an example or in a tool about attacks."""
     spans = [match.span() for match in _FENCE.finditer(text)] if quoted is None else quoted
-    if not any(start <= hit.start and hit.end <= end for start, end in spans):
+    if not _stands_in(spans, hit):
         return False
     around = text[max(0, hit.start - 160) : hit.end + 60].lower()
     return bool(_example().search(around)) or purpose.explains(_about_attacks())
+
+
+def _stands_in(spans: Iterable[tuple[int, int]], hit: Hit) -> bool:
+    return any(start <= hit.start and hit.end <= end for start, end in spans)
 
 
 def _foreign_names(text: str, purpose: Purpose, known: frozenset[str]) -> frozenset[str]:

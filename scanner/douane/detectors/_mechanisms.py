@@ -208,8 +208,13 @@ def hits(
             if all(any(name in present for _, name in need) for need in mechanism.needs):
                 span = _span(sentence, mechanism)
                 if span is not None:
-                    alone = mechanism.alone
-                    yield Hit(mechanism, *span, "any" in alone or not alone.isdisjoint(present))
+                    yield Hit(mechanism, *span, sure=_is_sure(mechanism, present))
+
+
+def _is_sure(mechanism: Mechanism, present: Collection[str]) -> bool:
+    """Whether a sentence with *present* concepts says by itself, and not as an example, what is harmful."""
+    alone = mechanism.alone
+    return "example" not in present and ("any" in alone or not alone.isdisjoint(present))
 
 
 def _are_all(concepts: frozenset[str], present: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ text, or says one of the two, is of medium severity.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from douane.detectors._lexicon import bit, concepts_in
@@ -15,8 +16,7 @@ from douane.detectors._mechanisms import Hit
 from douane.detectors._normalise import Reading
 from douane.model import Severity
 
-FIRM = 0.7
-"""The least weight of an aim that a way, or hiding it, makes grave."""
+_BIDDING = re.compile(r"\s{1,3}to\b")
 MAX_HITS = 60
 """Aims and ways of one text that are held against each other."""
 
@@ -35,26 +35,30 @@ def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
     return min(worst, most, key=lambda each: each.rank)
 
 
-def is_firm(hit: Hit) -> bool:
-    """Whether *hit* is an aim, or a way to one, that is grave once it is hidden."""
-    return bool(hit.mechanism.part) and hit.mechanism.weight >= FIRM
+def is_part(hit: Hit) -> bool:
+    """Whether *hit* is an aim, or a way to one: what is grave once it is hidden."""
+    return bool(hit.mechanism.part)
 
 
 def _of(aim: Hit, *, hidden: bool, has_way: bool) -> Severity:
-    firm = is_firm(aim)
-    if not aim.sure and not (has_way and firm):
-        return Severity.HIGH if hidden and firm else Severity.MEDIUM
+    if not aim.sure and not has_way:
+        return Severity.HIGH if hidden else Severity.MEDIUM
     return Severity.CRITICAL if hidden or aim.mechanism.takes_away else Severity.HIGH
 
 
 def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]]) -> bool:
     """Whether the sentence of *aim*, or one beside it, has a way, too."""
     return any(
-        other is reading and abs(way.number - aim.number) <= 1 and not _keeps_a_secret(way, reading)
+        other is reading and abs(way.number - aim.number) <= 1 and _keeps_an_act(way, reading)
         for way, other in ways
     )
 
 
-def _keeps_a_secret(way: Hit, reading: Reading) -> bool:
-    """Whether what is not to be told is a secret ("never show the token to the user"), and no act."""
-    return bool(concepts_in(reading.text[way.start : way.end]) & (bit("secret") | bit("foreign_secret")))
+def _keeps_an_act(way: Hit, reading: Reading) -> bool:
+    """Whether it is an act that is not to be told, and no secret ("never show the token to the user").
+
+    Nor is "do not tell the user to restart" about what people are not to know.
+    """
+    if _BIDDING.match(reading.text, way.end):
+        return False
+    return not concepts_in(reading.text[way.start : way.end]) & (bit("secret") | bit("foreign_secret"))

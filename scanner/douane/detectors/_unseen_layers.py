@@ -51,8 +51,13 @@ def layers(program: Program, tree: FileTree) -> Iterator[tuple[State, str, int, 
                 return
             for path, line, text in islice(_written(program, place, tree), _MOST_TEXTS):
                 suspicion = judge(Passage(None, "", "result", text), _NOBODY, frozenset())
-                if suspicion is not None and suspicion.score >= _ENOUGH:
+                if suspicion is not None and suspicion.score >= _ENOUGH and not _is_page(suspicion):
                     yield place, path, line, text, suspicion
+
+
+def _is_page(suspicion: Suspicion) -> bool:
+    """Whether all there is to *suspicion* is that a page has parts of its own that are not displayed."""
+    return all(hit.mechanism.hidden_only for hit in suspicion.hits)
 
 
 def _markers(index: Index, lower: re.Pattern[bytes]) -> Iterator[State]:

@@ -51,7 +51,7 @@ from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
-from douane.detectors._statements import is_firm
+from douane.detectors._statements import is_part
 from douane.detectors._unseen_layers import layers
 from douane.detectors._worded import quoted, worded_at
 from douane.model import Confidence, Definition, Severity, Surface, Where
@@ -195,7 +195,7 @@ def _layered(codebase: Codebase) -> Iterator[Evidence]:
             f"This text is written into a file so that nobody sees it ({made}), and it {_reasons(suspicion)}."
         )
         # What code lays over a page by such means is common: that a text asks for something says little.
-        severity = Severity.HIGH if any(is_firm(hit) for hit in suspicion.hits) else Severity.MEDIUM
+        severity = Severity.HIGH if any(is_part(hit) for hit in suspicion.hits) else Severity.MEDIUM
         yield Evidence(where=Where(path=path, line=line), excerpt=text, why=why, severity=severity)
         if made == f"{path}:{line}":
             continue
