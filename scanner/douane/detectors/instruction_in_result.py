@@ -131,8 +131,7 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                     text for text in results.of(region) if text.text not in said and text.path not in aside
                 )
                 yield from _judged(program, texts, definition, known)
-                yield from (each for text in results.unseen() for each in _unseen(program, text, definition))
-                yield from _veiled(results)
+                yield from _spelt(program, results, definition)
         for index, function in () if surface.definitions else program.answering():
             if not is_aside(index.path) and is_server(program):
                 region = Region(index, function.node, (function,))
@@ -235,28 +234,33 @@ def _joined(program: Program, text: Text, evidence: Evidence) -> Iterator[Eviden
         yield replace(evidence, where=Where(path=path, line=line), why=why)
 
 
-def _unseen(program: Program, text: Text, definition: Definition) -> Iterator[Evidence]:
-    evidence = Evidence(
+def _spelt(program: Program, results: Results, definition: Definition) -> Iterator[Evidence]:
+    """Yield what was given back last in signs that nobody sees, and where the same stands readable.
+
+    It is grave where a text that steers is spelt so: a tool may mark a text, or an emoji, by such signs.
+    """
+    veiled = [*results.veiled()]
+    texts = (Passage(definition, "", "result", text.text) for text, _ in veiled)
+    steers = any(judge(each, purpose_of(definition), frozenset()) is not None for each in texts)
+    severity = Severity.HIGH if steers else Severity.MEDIUM
+    for text in results.unseen():
+        whose = f"What {definition.kind} {definition.name[:60]!r} gives back"
+        evidence = _shown(text, f"{whose} is spelt in signs that nobody sees.", severity)
+        yield evidence
+        yield from _joined(program, text, evidence)
+    for text, spelt in veiled:
+        why = f"This text is given back in signs that nobody sees; {spelt.path}:{spelt.line} spells it so."
+        yield _shown(text, why, severity)
+
+
+def _shown(text: Text, why: str, severity: Severity) -> Evidence:
+    return Evidence(
         where=Where(path=text.path, line=text.line),
         excerpt=text.text,
-        why=f"What {definition.kind} {definition.name[:60]!r} gives back is spelt in signs that nobody sees.",
-        severity=Severity.HIGH,
-        confidence=Confidence.HIGH,
+        why=why,
+        severity=severity,
+        confidence=Confidence.HIGH if severity is Severity.HIGH else Confidence.MEDIUM,
     )
-    yield evidence
-    yield from _joined(program, text, evidence)
-
-
-def _veiled(results: Results) -> Iterator[Evidence]:
-    """Yield the texts that are spelt so, where they stand readable."""
-    for text, spelt in results.veiled():
-        yield Evidence(
-            where=Where(path=text.path, line=text.line),
-            excerpt=text.text,
-            why=f"This text is given back in signs that nobody sees; {spelt.path}:{spelt.line} spells it so.",
-            severity=Severity.HIGH,
-            confidence=Confidence.HIGH,
-        )
 
 
 def _is_open(text: Text, suspicion: Suspicion) -> bool:
