@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Program, State
 
-# Where blocks of characters begin that nobody sees: tags (also the first half of a pair), selectors.
+# Where blocks of characters begin that nobody sees: tags (also the first half of a pair), selectors, of which
+# the last two say whether a sign is shown as a picture.
 _BLOCK = re.compile(
-    r"0xe00[0-9a-f]{2}|917[5-9]\d{2}|918[0-2]\d{2}|0xdb40|56128|0xfe0[0-9a-f]|6502[4-9]|6503\d"
+    r"0xe00[0-9a-f]{2}|917[5-9]\d{2}|918[0-2]\d{2}|0xdb40|56128|0xfe0[0-9a-d]|6502[4-9]|6503[0-7]"
 )
 _CODES = frozenset({"number", "integer", "identifier", "member_expression", "attribute", "subscript"})
 _OPERATIONS = frozenset({"binary_expression", "binary_operator", "comparison_operator"})

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
+import douane_signatures
 from douane.detectors._lexicon import bit, concepts_in
 from douane.detectors._mechanisms import Hit
 from douane.detectors._normalise import Reading
 from douane.model import Severity
 
-_BIDDING = re.compile(r"\s{1,3}to\b")
+_BEHIND = 24  # characters behind a way that tell what it is about
 MAX_HITS = 60
 """Aims and ways of one text that are held against each other."""
 
@@ -57,8 +59,16 @@ def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]]) -> boo
 def _keeps_an_act(way: Hit, reading: Reading) -> bool:
     """Whether it is an act that is not to be told, and no secret ("never show the token to the user").
 
-    Nor is "do not tell the user to restart" about what people are not to know.
+    Nor is "do not tell the user to restart", or "do not show them", about what people are not to know.
     """
-    if _BIDDING.match(reading.text, way.end):
+    said = reading.text[way.start : way.end + _BEHIND]
+    if any(pattern.match(said) for pattern in _presenting()):
         return False
     return not concepts_in(reading.text[way.start : way.end]) & (bit("secret") | bit("foreign_secret"))
+
+
+@cache
+def _presenting() -> tuple[re.Pattern[str], ...]:
+    """Return how a sentence begins that says what a reader is not to see, or to be asked."""
+    patterns = douane_signatures.table("instructions/channels.toml")["presenting"]
+    return tuple(re.compile(each, re.IGNORECASE) for each in patterns)

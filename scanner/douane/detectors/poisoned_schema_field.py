@@ -98,21 +98,21 @@ def _value(passage: Passage, purpose: Purpose) -> Evidence | None:
                 where=passage.where,
                 excerpt=text[max(0, match.start() - 40) : match.end() + 60],
                 why=f"A {_called(passage.kind)} {value.why}.",
-                severity=_gravity(value, passage.kind, match[0]),
+                severity=_gravity(value, passage.kind, text),
                 confidence=Confidence.MEDIUM,
             )
     return None
 
 
-def _gravity(value: _Value, kind: str, found: str) -> Severity:
-    """High where the value acts by itself, on somebody else's machine, and nobody has to choose it."""
-    acts = value.acts and kind in _TAKEN and not _placeholder().search(found)
-    return Severity.HIGH if acts else Severity.MEDIUM
+def _gravity(value: _Value, kind: str, text: str) -> Severity:
+    """High where the value acts by itself, towards an address, and nobody has to choose it."""
+    acts = value.acts and kind in _TAKEN and _known("address").search(text)
+    return Severity.HIGH if acts and not _known("placeholder").search(text) else Severity.MEDIUM
 
 
 @cache
-def _placeholder() -> re.Pattern[str]:
-    return re.compile(douane_signatures.table("instructions/values.toml")["placeholder"], re.IGNORECASE)
+def _known(name: str) -> re.Pattern[str]:
+    return re.compile(douane_signatures.table("instructions/values.toml")[name], re.IGNORECASE)
 
 
 def _sentence(passage: Passage) -> Evidence | None:
