@@ -9,6 +9,9 @@ somebody else's reports who looked and when.
 
 **Example.** `"icons": [{"src": "javascript:fetch('//drop.test')"}]`
 
+**Reported with less weight.** A drawing that only refers to the network, or holds a page, as drawing programs
+write them.
+
 **Left alone.** A picture over https; an inline picture (`data:image/png;base64,...`); an inline SVG image
 that only draws.
 """
@@ -26,9 +29,13 @@ from douane.model import Confidence, Severity, Surface
 from douane.rules import Evidence, Rule
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]{0,20}):", re.IGNORECASE)
-_ACTIVE = re.compile(
-    r"<\s?(?:script|foreignobject|iframe|embed|object|handler)\b|\son[a-z]{3,20}\s?=|(?:xlink:)?href\s?=\s?[\"']?\s?(?:javascript|https?|data:text)"
-    r"|@import|url\(\s?[\"']?https?:|<!entity",
+_RUNS = re.compile(
+    r"<\s?(?:script|iframe|embed|object|handler)\b|\son[a-z]{3,20}\s?=|(?:xlink:)?href\s?=\s?[\"']?\s?(?:javascript|data:text)",
+    re.IGNORECASE,
+)
+# What drawing programs write into their files, too.
+_LOADS = re.compile(
+    r"<\s?foreignobject\b|(?:xlink:)?href\s?=\s?[\"']?\s?https?|@import|url\(\s?[\"']?https?:|<!entity",
     re.IGNORECASE,
 )
 
@@ -50,11 +57,7 @@ def _judge(source: str) -> tuple[Severity, str] | None:
     if scheme == "https":
         return None
     if scheme == "data":
-        return (
-            (Severity.HIGH, "The inline image is a program: it holds a script or loads from the network.")
-            if _is_active(source)
-            else None
-        )
+        return _inline(source)
     if scheme == "http":
         return (
             Severity.MEDIUM,
@@ -68,17 +71,21 @@ def _judge(source: str) -> tuple[Severity, str] | None:
     )
 
 
-def _is_active(source: str) -> bool:
+def _inline(source: str) -> tuple[Severity, str] | None:
     head, _, body = source[:MAX_TEXT].partition(",")
     if "svg" not in head and "html" not in head and "xml" not in head:
-        return False
+        return None
     text = unquote(body)
     if head.rstrip().lower().endswith(";base64"):
         try:
             text = base64.b64decode("".join(text.split()), validate=True).decode("utf-8", "replace")
         except (binascii.Error, ValueError):
-            return True
-    return bool(_ACTIVE.search(text))
+            return Severity.MEDIUM, "The inline image says that it is encoded, and cannot be decoded."
+    if _RUNS.search(text):
+        return Severity.HIGH, "The inline image is a program: it holds a script."
+    if _LOADS.search(text):
+        return Severity.MEDIUM, "The inline image loads from the network, or holds a page."
+    return None
 
 
 RULE = Rule(
