@@ -38,6 +38,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._added_texts import added
 from douane.detectors._attack_examples import Examples
 from douane.detectors._catalogue import catalogue
@@ -193,13 +194,25 @@ def _layered(codebase: Codebase) -> Iterator[Evidence]:
         why = (
             f"This text is written into a file so that nobody sees it ({made}), and it {_reasons(suspicion)}."
         )
-        # What code lays over a page by such means is common: that a text asks for something says little.
-        severity = Severity.HIGH if any(is_part(hit) for hit in suspicion.hits) else Severity.MEDIUM
+        severity = Severity.HIGH if _is_grave_layer(text, suspicion) else Severity.MEDIUM
         yield Evidence(where=Where(path=path, line=line), excerpt=text, why=why, severity=severity)
         if made == f"{path}:{line}":
             continue
         said = f"Text is made unseen here that steers whoever reads the file; it stands at {path}:{line}."
         yield evidence_at(place, why=said, severity=severity)
+
+
+def _is_grave_layer(text: str, suspicion: Suspicion) -> bool:
+    """Whether the unseen *text* says it all, or is a plain sentence to an assistant about an aim or a way.
+
+    What code makes unseen on a page by such means is mostly an element that is shown later.
+    """
+    if suspicion.severity.rank > Severity.MEDIUM.rank:
+        return True
+    patterns = douane_signatures.table("instructions/channels.toml")
+    spoken_to = re.search(patterns["assistants"], text, re.IGNORECASE) is not None
+    spoken_to = spoken_to and re.search(patterns["controls"], text, re.IGNORECASE) is None
+    return spoken_to and any(is_part(hit) for hit in suspicion.hits)
 
 
 def _reasons(suspicion: Suspicion) -> str:
