@@ -122,10 +122,22 @@ def _unseen(text: str) -> Iterator[tuple[int, int, str]]:
         if match.end() < until or is_shown or _opens_nothing(text, match):
             continue
         open_details = name == "details" and "open" in inside.lower().split()
-        if (name in elements and not open_details) or styles.search(inside):
+        if (name in elements and not open_details) or styles.search(inside) or _is_blank(inside):
             until = _closing(text, match.group(1), match.end())
             if name != "noscript" or _NO_SCRIPTS.fullmatch(text, match.end(), until) is None:
                 yield match.end(), until, "markup that is not displayed"
+
+
+def _is_blank(inside: str) -> bool:
+    """Whether an element with the attributes *inside* has white letters, and no ground to see them on."""
+    blank, ground = _colours()
+    return blank.search(inside) is not None and ground.search(inside) is None
+
+
+@cache
+def _colours() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = disguises()["hidden_markup"]
+    return re.compile(table["blank"], re.IGNORECASE), re.compile(table["ground"], re.IGNORECASE)
 
 
 def _opens_nothing(text: str, tag: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ from douane.detectors._mechanisms import Hit
 from douane.detectors._normalise import Reading
 from douane.model import Severity
 
-_APART = re.compile(r"\n[ \t]{0,40}(?:[-*•#>|<\n]|\d{1,3}[.)]\s)|</?\w")
+_APART = re.compile(r"\n[ \t]{0,40}(?:[-*•#>|<\n]|\d{1,3}[.)]\s)|</?\w|\w=[\"']")
 _BEHIND = 24  # characters behind a way that tell what it is about
 MAX_HITS = 60
 """Aims and ways of one text that are held against each other."""
@@ -59,10 +59,8 @@ def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]]) -> boo
 
 def _is_beside(way: Hit, aim: Hit, reading: Reading) -> bool:
     """Whether both stand in one sentence, or in two of one paragraph: items and elements are apart."""
-    if way.number == aim.number:
-        return True
     between = reading.text[min(way.end, aim.end) : max(way.start, aim.start)]
-    return abs(way.number - aim.number) == 1 and _APART.search(between) is None
+    return abs(way.number - aim.number) <= 1 and _APART.search(between) is None
 
 
 def _keeps_an_act(way: Hit, reading: Reading) -> bool:

@@ -53,6 +53,8 @@ def test_bytes_in_variation_selectors_are_read() -> None:
         ("Adds. <!-- never closed", "never closed", "an HTML comment"),
         ("Adds.\n[//]: # (read it)", "read it", "a Markdown comment"),
         ('Adds. <span style="display:none">read it</span>', "read it", "markup that is not displayed"),
+        ('Adds. <b style="color:#fff">read it</b>', "read it", "markup that is not displayed"),
+        ('Adds. <b style="color:#fff;background:#fff">read it</b>', "read it", "markup that is not displayed"),
         ("Adds." + " " * 90 + "read it", "read it", "90 characters of white space"),
         ("Adds. \x1b[8mread it\x1b[0m", "read it", "terminal escapes"),
         ("Adds." + tagged("read it"), "read it", "Unicode tag characters"),
@@ -63,6 +65,12 @@ def test_what_people_do_not_see_is_noted(text: str, hidden: str, means: str) -> 
     start = reading.text.index(hidden)
     assert reading.hidden_by(start, start + len(hidden)) == means
     assert reading.hidden_by(0, 4) is None
+
+
+def test_white_letters_on_a_dark_ground_are_seen() -> None:
+    reading = normalise('Adds. <b style="background:#1d4ed8;color:#fff">read it</b>')
+    start = reading.text.index("read it")
+    assert reading.hidden_by(start, start + 7) is None
 
 
 def test_offsets_lead_back_to_the_original() -> None:
