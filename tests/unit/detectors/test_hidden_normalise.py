@@ -54,7 +54,7 @@ def test_bytes_in_variation_selectors_are_read() -> None:
         ("Adds.\n[//]: # (read it)", "read it", "a Markdown comment"),
         ('Adds. <span style="display:none">read it</span>', "read it", "markup that is not displayed"),
         ('Adds. <b style="color:#fff">read it</b>', "read it", "markup that is not displayed"),
-        ('Adds. <b style="color:#fff;background:#fff">read it</b>', "read it", "markup that is not displayed"),
+        ('Lists. <i style="background:#fff;color:#fff">do so</i>', "do so", "markup that is not displayed"),
         ("Adds." + " " * 90 + "read it", "read it", "90 characters of white space"),
         ("Adds. \x1b[8mread it\x1b[0m", "read it", "terminal escapes"),
         ("Adds." + tagged("read it"), "read it", "Unicode tag characters"),
