@@ -2,8 +2,9 @@
 
 A statement is a sentence, or two that follow each other. It is grave where it says the whole of a harm: an
 aim (what is somebody else's: the model's own rules, credentials, the conversation, money) and a way that
-people do not see; or an aim that nothing honest is meant by. Whatever is only put together of the parts of a
-text, or says one of the two, is of medium severity.
+people do not see; or an aim that nothing honest is meant by; or an aim that the sentence says with all its
+weight, or that stands in a short text which says more than enough. What is only put together of the parts of
+a text, or says one of the two, is of medium severity.
 """
 
 from __future__ import annotations
@@ -34,9 +35,8 @@ def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
     Raises ValueError where nothing is found.
     """
     every = [*found]
-    total = sum(
-        {hit.mechanism.family or hit.mechanism.id: hit.mechanism.weight for hit, _, _ in every}.values()
-    )
+    weights = {hit.mechanism.family or hit.mechanism.id: hit.mechanism.weight for hit, _, _ in every}
+    total = sum(weights.values())
     worst = max((hit.mechanism.severity for hit, _, _ in every), key=lambda each: each.rank)
     aims = [each for each in every if each[0].mechanism.part == "aim"][:MAX_HITS]
     ways = [(hit, reading) for hit, reading, _ in every if hit.mechanism.part == "way"][:MAX_HITS]
