@@ -19,10 +19,8 @@ from douane.detectors._conditions import (
     told,
 )
 from douane.detectors._derived import Derivation
-from douane.detectors._flow.holes import HOLE
 from douane.detectors._flow.state import State
 from douane.detectors._listed import Listed
-from douane.detectors._pieces import first_pieces
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
 _SEPARATED = re.compile(
     r"""(sep\b|[/\\]["'`]\)*|join\([^()]*,\s*["']["']\)|\+\s*["']/["'])\s*$|\bsep\}[`"']$"""
 )
-_OWN_PLACE = re.compile(r"__dirname|import\.meta\.(url|dirname)|__file__")
-_OWN_FOLDER = re.compile(rf"{HOLE}(/\.\.){{0,4}}(/[\w-][\w.-]{{0,80}}){{1,8}}")
 _ABSOLUTE = re.compile(
     r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b"
 )
@@ -62,7 +58,7 @@ class Inside(Listed):
         super().__init__(program, derivation)
         self._lenient = lenient
         self.begun: list[State] = []  # what is only held against how a path begins
-        self.beside_code: set[tuple[str, int]] = set()  # where it is a folder that comes with the package
+        self.settled: set[tuple[str, int]] = set()  # where the dots in it were resolved before
         self._outside = re.compile(douane_signatures.table("code/paths.toml")["cleaning"]["inside"])
 
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
@@ -132,8 +128,8 @@ class Inside(Listed):
             holds = not short and self._derivation.reaches(each.subject, subject)
             if holds and not self._is_whole(subject, each, other):
                 self.begun.append(each.subject)
-                if self._is_beside_code(other) and self._derivation.is_settled(each.subject):
-                    self.beside_code.add((each.subject.index.path, each.subject.line))
+                if self._derivation.is_settled(each.subject):
+                    self.settled.add((each.subject.index.path, each.subject.line))
             return holds
         return self._is_whole(subject, each, other)
 
@@ -142,16 +138,6 @@ class Inside(Listed):
         if not any(self._ends_with_separator(leaf) for leaf in (other, *self._program.leaves(other))):
             return False
         return self._is_settled(each.subject, subject)
-
-    def _is_beside_code(self, folder: State) -> bool:
-        """Whether *folder* has a name of its own next to the code: what begins like it came with packages."""
-        return any(
-            _OWN_PLACE.search(piece.text[:200])
-            and joined
-            and all(_OWN_FOLDER.fullmatch(text) for text in self._program.shapes(leaf))
-            for leaf in self._program.leaves(folder)
-            for piece, joined in first_pieces(self._program, leaf)
-        )
 
     def _ends_with_separator(self, state: State) -> bool:
         if _SEPARATED.search(state.text[-200:]):
@@ -227,9 +213,9 @@ class Paths:
         """The paths that were only held against how they begin, in the order in which they were found."""
         return self._inside.begun
 
-    def is_beside_code(self, state: State) -> bool:
-        """Whether *state*, one of `begun`, was held against a folder that comes with the package."""
-        return (state.index.path, state.line) in self._inside.beside_code
+    def is_settled(self, state: State) -> bool:
+        """Whether the dots in *state*, one of `begun`, were resolved before it was held against a folder."""
+        return (state.index.path, state.line) in self._inside.settled
 
     def harmless(self, state: State) -> bool:
         """Whether the value at *state* cannot lead out of a folder."""

@@ -11,6 +11,7 @@ from douane.detectors._called_tools import is_arguments, is_handed
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
+from douane.detectors._surely import comes_surely
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ REQUEST = "a part of an HTTP request"
 # `'"'"'`, `'\\''`, `""`, `''` and the like.
 _DOUBLING = re.compile(r"""'"'"'|'\\{1,2}''|(["'`/])(""|''|``)\1|\\{2,}\$&|int\(|Number\(""")
 _OF_PROTOCOL = frozenset({ELEMENT, PART, "params", "arguments", "data"})
+_MOST_WAYS = 8  # by which something comes that are looked at
 
 
 # What is waited for and still gives back what it was given.
@@ -127,6 +129,7 @@ class Reaching:
 
     def __init__(self, program: Program, inputs: Inputs, harmless: Callable[[State], bool]) -> None:
         """*harmless* says of a value on the way whether it was checked, or made so that it can do no harm."""
+        self._program = program
         self._inputs = inputs
         self._harmless = harmless
         self._plain = program.tracer(inputs.source, noted=True)
@@ -139,6 +142,11 @@ class Reaching:
     def way(self, state: State) -> Iterator[State]:
         """Yield what led to *state*, which the last trace found, beginning beside it."""
         return self._checked.way(state)
+
+    def surely(self, found: list[Trace]) -> Trace | None:
+        """Return the first of *found*, by the last trace, of which each step is spelled out in the code."""
+        near = found[:_MOST_WAYS]
+        return next((each for each in near if comes_surely(self._program, each, self.way(each.at))), None)
 
     def _source(self, state: State) -> str | None:
         if self._harmless(state):

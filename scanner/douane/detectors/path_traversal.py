@@ -5,8 +5,11 @@ is read, written, copied, deleted, listed or sent, where no check holds that the
 A check that can be passed by counts as none: a prefix without a separator (`/srv/data` lets `/srv/data-old`
 through), one before the path is joined or decoded, one whose answer is not used, `../` taken out once. A
 tool that is handed a whole path and knows no folder to keep it in is reported with less weight: often any
-file is what the tool is for. So is a prefix that is a folder which comes with the package: what begins like
-it is installed there too; and any path of a tool where the package says that it is a shell.
+file is what the tool is for. So is a prefix of a path whose dots are resolved: only folders beside it, whose
+names go on, pass; any path of a tool where the package says that it is a shell; one below the folder that the
+program was started in; one that ends as the code says (`notes/{name}.md`), unless programs run what ends so;
+what only tells the names in a folder; libraries for pictures, tables and documents; and what did not come all
+the way by steps that the code spells out.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.
@@ -22,6 +25,7 @@ that the caller names whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -37,6 +41,7 @@ from douane.detectors._pieces import first_pieces
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._settings import options
+from douane.detectors._surely import GUESSED
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -45,6 +50,8 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/paths.toml"
+_ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$")  # how the name of a file ends of which the kind is fixed
+_MOST_OF_ENDING = 40  # characters
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
 
@@ -75,7 +82,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for (path, line), state in judge.passed_by.items():
         if (path, line) not in seen and not is_vendored(path):
             why = f"this check does not keep a path inside the folder{_PASSED_BY}"
-            severity = Severity.MEDIUM if judge.is_beside_code(state) else Severity.HIGH
+            severity = Severity.MEDIUM if judge.keeps_most_out(state) else Severity.HIGH
             yield evidence_at(state, why=why, severity=Severity.LOW if is_aside(path) else severity)
 
 
@@ -89,6 +96,9 @@ class _Judge:
         self._reaching = Reaching(program, inputs, Paths(program, inputs.unchecked).harmless)
         self._paths = Paths(program, inputs.unchecked, lenient=True)
         self._lenient = Reaching(program, inputs, self._paths.harmless)
+        self._weight = douane_signatures.table(_DATA)["weight"]
+        self._harmful = re.compile(self._weight["harmful"])
+        self._everywhere = re.compile(self._weight["everywhere"])
         self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
         doubt = Doubt(program).harmless
         self._doubt = Reaching(
@@ -106,11 +116,11 @@ class _Judge:
             if entry.facts.get("library") and found and given is not None and not self._is_rooted(given):
                 continue  # any file that is named whole is what the tool is for
             if given is not None and found:
-                yield self._evidence(entry, call, given, found[0])
+                yield self._evidence(entry, call, given, found)
 
-    def is_beside_code(self, checked: State) -> bool:
-        """Whether *checked*, one of those passed by, leads no further than to what came with packages."""
-        return self._paths.is_beside_code(checked)
+    def keeps_most_out(self, checked: State) -> bool:
+        """Whether only folders whose names go on pass *checked*, one of those passed by: no dots are left."""
+        return self._paths.is_settled(checked)
 
     def _targets(self, entry: Entry, call: State) -> Iterator[State | None]:
         """Yield the paths that *call* is given: as arguments, as what it is called on, or as options."""
@@ -126,18 +136,20 @@ class _Judge:
             return call.at(made.receiver) if made is not None and made.receiver is not None else None
         return self._program.argument(call, int(target), "path", "file", "src", "dst", "filename")
 
-    def _evidence(self, entry: Entry, call: State, given: State, found: Trace) -> Evidence:
+    def _evidence(self, entry: Entry, call: State, given: State, reached: list[Trace]) -> Evidence:
+        found = reached[0]
         at = found.at
         why = (
             f"{found.what} names a file that is {entry.facts['does']}; it enters at {at.index.path}:{at.line}"
         )
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
+        sure = self._reaching.surely(reached) is not None
         before = len(self._paths.begun)
         if not self._lenient.trace(given):
             begun = self._paths.begun[before:]
             self.passed_by |= {(at.index.path, at.line): at for at in begun}
             why += "; the check before does not keep it inside the folder"
-            if begun and all(map(self._paths.is_beside_code, begun)):
+            if begun and all(map(self.keeps_most_out, begun)):
                 severity = Severity.MEDIUM
         elif found.what != REQUEST and self._has_no_root(given):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
@@ -148,9 +160,25 @@ class _Judge:
         if self._is_shell and found.what != REQUEST and severity is Severity.HIGH:
             severity = Severity.MEDIUM
             why += "; the package says that it is a shell, which names any file"
+        lighter = self._lighter(entry, call, given) or ("" if sure else GUESSED)
+        if lighter and severity is Severity.HIGH:
+            severity = Severity.MEDIUM
+            why += lighter
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _lighter(self, entry: Entry, call: State, given: State) -> str:
+        """Return what makes the access at *call* weigh less, whatever it is *given*; empty for nothing."""
+        made = self._program.call(call)
+        if made is not None and made.name in self._weight["listing"]:
+            return "; only the names in a folder are told, or one is made"
+        if entry.facts.get("library"):
+            return "; only tables, pictures or documents are read or made there"
+        ends = [text.rpartition(HOLE)[2] for text in self._program.shapes(given)]
+        if all(map(_ENDING.search, ends)) and not any(map(self._harmful.search, ends)):
+            return f"; the code fixes how the name ends ({ends[0][-_MOST_OF_ENDING:]})"
+        return ""
 
     def _is_rooted(self, given: State) -> bool:
         """Whether the path begins with a folder that the code names."""
@@ -165,7 +193,7 @@ class _Judge:
             text = self._program.shapes(piece)[0]
             if text in ("", ".") or text.startswith("./"):
                 return True
-            if self._reaching.trace(piece):
+            if self._everywhere.search(piece.text[-_MOST_OF_ENDING:]) or self._reaching.trace(piece):
                 return True
         return False
 

@@ -1,0 +1,80 @@
+"""Whether each step by which something reaches a place is one that the code spells out.
+
+A walk back through a program guesses where it has to: that a function of another package gives back what it
+is given, that what is taken out of a table is what was put in elsewhere, that what one call leaves in an
+object is what another call finds there. What came that way may be somewhere else at run time. A rule that
+says "high" has to know; what it only guesses, it says at medium severity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._flow.index import EXCEPT, HANDED, PART
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Function, Program, State, Trace
+
+GUESSED = "; not every step of the way is spelled out in the code"
+_MOST_FUNCTIONS = 6  # entered on the way: what is followed further is more often wrong than right
+_MAKERS = frozenset({"constructor", "__init__", "__post_init__", ""})
+_DATA = "code/flow.toml"
+_OF_PROTOCOL = frozenset({"request", "params", "arguments", "args"})  # a part of which is a parameter
+
+
+def comes_surely(program: Program, found: Trace, way: Iterable[State]) -> bool:
+    """Whether *found* reaches the end of *way*, which begins beside it, by steps that are all spelled out.
+
+    They are: names, texts put together, arguments, results of functions of the package, fields that a
+    constructor sets, and calls of other packages that are known to give back what they are given.
+    """
+    keeps = frozenset(douane_signatures.table(_DATA)["surely"]["keeps"])
+    chain = [found.at, *way]
+    if any(not _is_spelled_out(program, state, keeps) for state in chain[1:]):
+        return False
+    crossings = [each for each in pairwise(chain) if _function(each[0]) is not _function(each[1])]
+    return len(crossings) <= _MOST_FUNCTIONS and all(_is_handed(program, *each) for each in crossings)
+
+
+def _is_spelled_out(program: Program, state: State, keeps: frozenset[str]) -> bool:
+    """Whether it is known what *state* has of what goes into it."""
+    call = program.call(state)
+    if call is not None:
+        return call.name in keeps or bool(program.functions_called(state))
+    guessed = [step for step in state.steps if step in (PART, HANDED) or step.startswith(EXCEPT)]
+    return not guessed or state.text in _OF_PROTOCOL
+
+
+def _is_handed(program: Program, here: State, onward: State) -> bool:
+    """Whether *here*, in another function than *onward*, is an argument, a result or a field of it."""
+    if program.call(onward) is not None:
+        return True  # what a function of the package gives back
+    inner, outer = _function(here), _function(onward)
+    if _is_parameter(onward) or _is_around(inner, outer):
+        return True  # a name of the function, or the module, around it
+    class_ = here.index.enclosing_class(here.node.start_byte)
+    own = class_ is not None and class_ is onward.index.enclosing_class(onward.node.start_byte)
+    return own and inner is not None and inner.name in _MAKERS
+
+
+def _function(state: State) -> Function | None:
+    return state.index.enclosing(state.node.start_byte)
+
+
+def _is_parameter(state: State) -> bool:
+    """Whether *state* names a parameter of a function around it."""
+    return any(
+        binding.parameter is not None
+        for binding in state.index.bindings(state.text[:100], state.node.start_byte)
+    )
+
+
+def _is_around(outer: Function | None, inner: Function | None) -> bool:
+    while inner is not None:
+        if inner is outer:
+            return True
+        inner = inner.parent
+    return outer is None
