@@ -19,7 +19,9 @@ before the parameter, or a leading dash is refused; parameters that are numbers,
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use;
 whole commands for another machine, where the tool is for running them; texts for AppleScript in which each
 backslash and quote got a backslash. Where the package also has a tool that runs whatever command it is
-given, the finding weighs less: its caller needs no hole.
+given, the finding weighs less: its caller needs no hole. So it does where a part of the line is a command
+that a tool is handed to run (`cd DIR && COMMAND`), where the package says that it is a shell, and where
+something stands on the way of which it is not known what it lets through.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ from douane.detectors._given import is_openly
 from douane.detectors._inputs import REQUEST, TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import is_explained
 from douane.detectors._shell_lines import (
     escapes_for_applescript,
     is_applescript,
@@ -47,12 +50,13 @@ from douane.detectors._shell_lines import (
     shell_lines,
 )
 from douane.detectors._starting import asks_for_shell
+from douane.detectors._surely import GUESSED
 from douane.detectors._typed_in import typed_to_shells
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program, State, Trace
     from douane.syntax import Codebase
 
 
@@ -65,7 +69,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     wrapped = files(program, wrapping.words, table_words("code/arguments.toml", "wrappers")[1])
     if not calls and not wrapped and not typed:
         return
-    judge = _Judge(program)
+    shells = tuple(douane_signatures.table("code/paths.toml")["purposes"]["shells"])
+    judge = _Judge(program, is_shell=is_explained(codebase, shells))
     options = Options(program)
     found = list(_judged(program, judge, options, calls, typed))
     yield from (judge.weighed(each) for each in found)
@@ -89,8 +94,10 @@ def _judged(
 
 
 class _Judge:
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, *, is_shell: bool) -> None:
+        """*is_shell*: the package says that its callers run commands."""
         self._program = program
+        self._is_shell = is_shell
         inputs = Inputs(program)
         confined = Confined(program, inputs).harmless
         self._tracer = Reaching(program, inputs, confined)
@@ -124,16 +131,25 @@ class _Judge:
         whole = self._program.shapes(line) == (HOLE,)
         if whole and any(each.what == TOOL and is_openly(each, self._openly) for each in found):
             self._whole = self._whole or call
-        known = bool(self._doubt.trace(line))
-        told = "" if known else NOT_UNDERSTOOD
+        told = self._lighter(tracer, line, found)
         evidence = evidence_at(
             call,
             why=f"{found[0].what} reaches a shell; it enters at {at.index.path}:{at.line}{told}",
-            severity=_severity(found[0].what, whole=whole) if known else Severity.MEDIUM,
+            severity=Severity.MEDIUM if told else _severity(found[0].what, whole=whole),
             confidence=Confidence.MEDIUM,
         )
         self._of_tools += [evidence] if found[0].what == TOOL else []
         return [evidence]
+
+    def _lighter(self, tracer: Reaching, line: State, found: list[Trace]) -> str:
+        """Return what makes *found*, which *tracer* found in *line*, weigh less; empty for nothing."""
+        if tracer.surely(found) is None:
+            return GUESSED
+        if not self._doubt.trace(line):
+            return NOT_UNDERSTOOD
+        if any(each.what == TOOL and is_openly(each, self._openly) for each in found):
+            return "; a tool is handed a command to run there"
+        return "; the package says that it is a shell" if self._is_shell else ""
 
     def weighed(self, evidence: Evidence) -> Evidence:
         """Return *evidence*, with less weight where a tool runs any command: its caller needs no hole."""

@@ -16,7 +16,8 @@ their schema restricts to a list or pattern, that are quoted (also by hand: ever
 same quotes around it), or that are compared with a list before use.
 Where the package also has a tool that runs whatever statement it is given, the finding weighs less: its
 caller needs no hole. So it does where the service's language can only read (SOQL): no statement of
-the caller's own changes anything there.
+the caller's own changes anything there; where the statement only tells of tables (`PRAGMA table_info`); and
+where something stands on the way of which it is not known what it lets through.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from douane.detectors._inputs import TOOL, Inputs, Reaching, gates
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
+from douane.detectors._surely import GUESSED
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -73,7 +75,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     put_together = _PutTogether(program)
     doubt = Reaching(program, inputs, Doubt(program).harmless)
     seen: set[tuple[str, int]] = set()
-    found: list[tuple[State, Trace, bool, bool]] = []
+    found: list[tuple[State, Trace, str]] = []
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = _given(program, entry, call)
         if given is None or is_aside(call.index.path) or _is_written_out(given):
@@ -87,10 +89,12 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         made_up = made_up and not any(_is_tagged(program, leaf) for leaf in program.leaves(given))
         traces = tracer.trace(given) if statements or made_up else []
         known = bool(traces) and bool(doubt.trace(given))
-        for at, trace in _places(tracer, call, statements, traces):
+        tells = _only_tells(program, statements)
+        for at, trace, sure in _places(tracer, call, statements, traces):
             if (at.index.path, at.line) not in seen:
                 seen.add((at.index.path, at.line))
-                found.append((at, trace, bool(statements), known))
+                lighter = NOT_UNDERSTOOD if not known else GUESSED if not sure else tells
+                found.append((at, trace, lighter))
     if found:
         whole, reads = _whole(program, inputs), _only_reads(program)
         yield from (_evidence(*each, whole, reads) for each in found)
@@ -114,22 +118,27 @@ def _is_tagged(program: Program, state: State) -> bool:
 
 def _places(
     tracer: Reaching, call: State, statements: list[State], traces: list[Trace]
-) -> Iterator[tuple[State, Trace]]:
-    """Yield where the text of a statement is left open to strangers, and where one of another file is run."""
+) -> Iterator[tuple[State, Trace, bool]]:
+    """Yield where the text of a statement is left open to strangers, and where one of another file is run.
+
+    With each comes what enters there, and whether it surely does.
+    """
     if not traces:
         return
-    opened: list[tuple[State, Trace]] = []
+    opened: list[tuple[State, bool]] = []
     for each in statements:
         own = tracer.trace(each)
-        opened += [(each, own[0])] if own else []
-        yield from opened[-1:] if own else ()
+        sure = tracer.surely(own) is not None
+        if own:
+            opened.append((each, sure))
+            yield each, own[0], sure
         pieces = [(piece, trace) for trace in own if (piece := _piece(tracer.way(trace.at))) is not None]
-        yield from ((piece, trace) for piece, trace in pieces if not _beside(piece, each))
-    if not opened:
+        yield from ((piece, trace, sure) for piece, trace in pieces if not _beside(piece, each))
+    if not opened:  # of what is run here some is a stranger's, and not this statement
         here = next((each for each in statements if each.index is call.index), call)
-        yield here, traces[0]
+        yield here, traces[0], False
     elif any(_apart(each, call) for each, _ in opened):
-        yield call, traces[0]
+        yield call, traces[0], any(sure for _, sure in opened)
 
 
 def _apart(statement: State, call: State) -> bool:
@@ -154,9 +163,14 @@ def _beside(piece: State, statement: State) -> bool:
     return index.enclosing(piece.node.start_byte) is index.enclosing(statement.node.start_byte)
 
 
-def _evidence(
-    place: State, trace: Trace, is_plain: bool, known: bool, whole: State | None, reads: bool
-) -> Evidence:
+def _only_tells(program: Program, statements: list[State]) -> str:
+    """Return that all *statements* only tell of tables; empty where one does more."""
+    tells = re.compile(douane_signatures.table(_QUERIES)["statement"]["telling"])
+    texts = [text for each in statements for text in program.shapes(each)]
+    return "; the statement only tells of tables" if texts and all(map(tells.match, texts)) else ""
+
+
+def _evidence(place: State, trace: Trace, lighter: str, whole: State | None, reads: bool) -> Evidence:
     at = trace.at
     why = f"{trace.what} becomes part of the statement; it enters at {at.index.path}:{at.line}"
     if trace.what == TOOL and whole is not None:
@@ -165,9 +179,7 @@ def _evidence(
     if reads and trace.what == TOOL:
         why += "; the service's language only reads"
         return evidence_at(place, why=why, severity=Severity.MEDIUM)
-    if not known:
-        why += NOT_UNDERSTOOD
-    return evidence_at(place, why=why, severity=Severity.HIGH if is_plain and known else Severity.MEDIUM)
+    return evidence_at(place, why=why + lighter, severity=Severity.MEDIUM if lighter else Severity.HIGH)
 
 
 def _only_reads(program: Program) -> bool:
