@@ -14,7 +14,7 @@ from douane.detectors._derived import Derivation
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.state import State
 from douane.detectors._given import is_openly
-from douane.detectors._inputs import REQUEST, Inputs
+from douane.detectors._inputs import REQUEST, TOOL, Inputs
 from douane.detectors._listed import Listed
 from douane.detectors._narrow import stated
 from douane.detectors._places import evidence_at, is_near
@@ -120,11 +120,12 @@ class Documents:
         if parsed:
             at = parsed[0].at
             whole = self._is_whole(given, at)
+            asked = whole or self._is_of_tool(at)
             yield evidence_at(
                 call,
                 why=f"a text that a stranger fills in is made an object at {at.index.path}:{at.line}"
                 " and becomes part of the filter, operators included",
-                severity=Severity.MEDIUM if whole else Severity.HIGH,
+                severity=Severity.MEDIUM if asked else Severity.HIGH,
                 confidence=Confidence.LOW if whole else Confidence.MEDIUM,
             )
             return
@@ -151,6 +152,13 @@ class Documents:
                     confidence=Confidence.LOW,
                 )
             return
+
+    def _is_of_tool(self, made: State) -> bool:
+        """Whether the text of which an object is *made* is a parameter of a tool: it is there to hold one."""
+        call = self._program.call(made)
+        given = made.at(call.arguments[0]) if call is not None and call.arguments else None
+        found = self._foreign.trace(given) if given is not None else []
+        return bool(found) and all(each.what == TOOL for each in found)
 
     def _is_joined(self, state: State, call: State) -> bool:
         """Whether *state* is an object that something is spread into, far from where *call* asks with it."""

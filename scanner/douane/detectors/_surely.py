@@ -8,12 +8,13 @@ says "high" has to know; what it only guesses, it says at medium severity.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._flow.index import EXCEPT, HANDED, PART
+from douane.detectors._flow.index import HANDED, PART
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Function, Program, State, Trace
@@ -22,6 +23,8 @@ GUESSED = "; not every step of the way is spelled out in the code"
 _MOST_FUNCTIONS = 6  # entered on the way: what is followed further is more often wrong than right
 _MAKERS = frozenset({"constructor", "__init__", "__post_init__", ""})
 _DATA = "code/flow.toml"
+_ERRORS = re.compile(r"(Error|Exception)$")
+_NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _OF_PROTOCOL = frozenset({"request", "params", "arguments", "args"})  # a part of which is a parameter
 
 
@@ -42,10 +45,11 @@ def comes_surely(program: Program, found: Trace, way: Iterable[State]) -> bool:
 def _is_spelled_out(program: Program, state: State, keeps: frozenset[str]) -> bool:
     """Whether it is known what *state* has of what goes into it."""
     call = program.call(state)
-    if call is not None:
-        return call.name in keeps or bool(program.functions_called(state))
-    guessed = [step for step in state.steps if step in (PART, HANDED) or step.startswith(EXCEPT)]
-    return not guessed or state.text in _OF_PROTOCOL
+    if call is None:
+        return {PART, HANDED}.isdisjoint(state.steps) or state.text in _OF_PROTOCOL
+    if call.name in keeps or _ERRORS.search(call.name) or program.functions_called(state):
+        return True
+    return call.name == "filter" and any(state.index.text(node) in _NOT_EMPTY for node in call.arguments[:1])
 
 
 def _is_handed(program: Program, here: State, onward: State) -> bool:

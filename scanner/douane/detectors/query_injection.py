@@ -14,7 +14,9 @@ database, or a value from a request's body that may be such an object.
 **Left alone.** Values that are escaped for the language, handed over as variables, made a text or a number,
 or compared with a list before use; a tool that is handed a whole filter or expression to run. Where the
 whole filter is a text that the caller writes, the weight is low: then asking is what the tool is for. So it
-is beside a tool that runs whatever query it is given, and in a GraphQL query that can only read.
+is beside a tool that runs whatever query it is given, in what can only read (XPath, Flux, a search, a
+`SELECT` of SPARQL, a GraphQL query), where a tool is handed the text of an object for a filter, and where
+something stands on the way of which it is not known what it lets through.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from douane.detectors._listed import Confined
 from douane.detectors._mail_heads import in_head
 from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._queried import Documents, changed_texts, keyed
+from douane.detectors._surely import GUESSED
 from douane.detectors._whole_queries import READS, reads_only, runs_any
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -119,16 +122,17 @@ class _Judge:
             if entry.section == "encoded":  # what stands in the body is no matter
                 made = [part for each in made for part in in_head(self._program, each)]
             found = self._tracer.trace(given) if made else []
+            lighter = "" if self._tracer.surely(found) is not None else GUESSED
             told = [*self._places(entry, call, made, found), *self._composed(entry, call, given, found)]
             places = {(each.index.path, each.line): (each, trace) for each, trace in told}
-            reads = reads_only(self._program, entry, made)
+            lighter = READS if reads_only(self._program, entry, made) else lighter
             for place, trace in places.values():
                 at = trace.at
                 evidence = evidence_at(
                     place,
                     why=f"{trace.what} becomes part of {entry.facts['language']};"
-                    f" it enters at {at.index.path}:{at.line}{READS if reads else ''}",
-                    severity=Severity.MEDIUM if reads else Severity(entry.facts.get("severity", "high")),
+                    f" it enters at {at.index.path}:{at.line}{lighter}",
+                    severity=Severity.MEDIUM if lighter else Severity(entry.facts.get("severity", "high")),
                 )
                 self._of_tools += [evidence] if trace.what == TOOL else []
                 yield evidence
@@ -176,7 +180,7 @@ class _Judge:
             if joined:
                 yield joined[-1], trace
 
-    def keyed(self, value: State, key: dict[str, object]) -> Iterator[Evidence]:
+    def keyed(self, value: State, key: dict[str, str | bool]) -> Iterator[Evidence]:
         """Yield evidence if *value*, which stands under *key* in a query, is what strangers fill in."""
         texts = [value]
         if not key["whole"]:
@@ -186,10 +190,12 @@ class _Judge:
             found = self._tracer.trace(given) if part else []
             if found:
                 at = found[0].at
+                lighter = "" if self._tracer.surely(found) is not None else GUESSED
                 yield evidence_at(
                     value,
                     why=f"{found[0].what} becomes part of {key['language']};"
-                    f" it enters at {at.index.path}:{at.line}",
+                    f" it enters at {at.index.path}:{at.line}{lighter}",
+                    severity=Severity.MEDIUM if lighter else Severity(str(key.get("severity", "high"))),
                 )
 
     def _given(self, entry: Entry, call: State) -> Iterator[State]:

@@ -14,7 +14,7 @@ back is in the conversation, and goes wherever a model can be talked into sendin
 **Example.** `logger.info(f"connecting with {os.environ['API_KEY']}")`
 
 **Reported with more weight.** What a tool gives back, and what an error says in letters that nobody reads:
-compressed, or in base 64.
+compressed, or in base 64; where each step of the way there is spelled out.
 
 **Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; fields that
 a replacer of `JSON.stringify` decides on; tokens that a tool is asked for, in what it gives back; what
@@ -43,6 +43,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
 from douane.detectors._secrets import ANSWERED, DATA, GRANTED, SENT_HEADERS, SIGNED, Secrets
 from douane.detectors._settings import options
+from douane.detectors._surely import GUESSED, comes_surely
 from douane.detectors._wrapped_tools import wrapped_results
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -119,11 +120,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             key = (place.index.path, place.line)
             if key not in seen:
                 seen.add(key)
-                yield _evidence(place, sink, trace)
+                yield _evidence(place, sink, trace, guessed=exposure.is_guessed(trace))
             key = (trace.at.index.path, trace.at.line)
             if sink == _RESULT and _is_shown_elsewhere(place, trace) and key not in seen:
                 seen.add(key)
-                yield _read(place, trace)
+                yield _read(place, trace, guessed=exposure.is_guessed(trace))
 
 
 def _logged(program: Program, paths: list[str], seen: set[tuple[str, int]]) -> Iterator[Evidence]:
@@ -165,8 +166,8 @@ def _has_tools(program: Program) -> bool:
     return program.size <= _SMALL and bool(program.answering())
 
 
-def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
-    severity = Severity.HIGH if sink in (_RESULT, _PACKED) else Severity.MEDIUM
+def _evidence(place: State, sink: str, trace: Trace, *, guessed: bool) -> Evidence:
+    severity = Severity.HIGH if sink in (_RESULT, _PACKED) and not guessed else Severity.MEDIUM
     start = place.node.start_byte
     before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
     if sink == _RESULT and trace.what == WHOLE_ENVIRONMENT and _SHOWS_IT.search(before):
@@ -175,16 +176,13 @@ def _evidence(place: State, sink: str, trace: Trace) -> Evidence:
         severity = Severity.LOW  # the person who sets it up is shown what to keep
     if sink == _ERROR and trace.what == TOKEN:
         severity = Severity.LOW  # the caller knows it
-    return evidence_at(
-        place,
-        why=f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}",
-        severity=severity,
-    )
+    why = f"{trace.what}, read at {trace.at.index.path}:{trace.at.line}, {sink}"
+    return evidence_at(place, why=why + (GUESSED if guessed else ""), severity=severity)
 
 
-def _read(place: State, trace: Trace) -> Evidence:
+def _read(place: State, trace: Trace, *, guessed: bool) -> Evidence:
     """Return the same for where the secret is read, elsewhere than in the function of the tool at *place*."""
-    told = _evidence(place, _RESULT, trace)
+    told = _evidence(place, _RESULT, trace, guessed=guessed)
     return evidence_at(
         trace.at,
         why=f"{trace.what} is read here, and {_RESULT} at {place.index.path}:{place.line}",
@@ -221,6 +219,10 @@ class _Exposure:
             for trace in [each for each in traces if lasting or each.what not in _HANDED_OUT][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
+
+    def is_guessed(self, trace: Trace) -> bool:
+        """Whether a step of the way is only guessed by which the secret of the last *trace* is shown."""
+        return not comes_surely(self._program, trace, self._tracer.way(trace.at))
 
     def _is_packed(self, way: list[State]) -> bool:
         """Whether what came by *way* was put into letters that nobody reads."""

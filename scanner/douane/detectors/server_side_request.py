@@ -5,11 +5,12 @@ address, of a request which the server makes, where nothing checks which machine
 passed by counts as none: a prefix that does not end with the host, a test for a word somewhere in the
 address, a look at the scheme alone, a list of private names where names are not resolved. Nor does one
 that resolves only the first host where the request follows redirects, as most libraries do unless told
-not to. A tool that is handed a whole address, to which the server adds no key of its own, is reported with
-less weight: then fetching any page is what the tool is for. So is a tool that is told, with the host, the
-password or the token that the request carries: signing in at a machine of the caller's is what it is for.
-And so is a browser that is kept from private machines by the text of the host alone: numbers, names that
-lead there and redirects pass.
+not to. What carries no key of the server's own is reported with less weight: then fetching any page, or
+talking to any device, may be what the tool is for. So is a check that lets other machines pass, a host whose
+domain is fixed (`{region}.api.example`), what did not come all the way by steps that the code spells out, and
+a tool that is told, with the host, the password or the token that the request carries: signing in at a
+machine of the caller's is what it is for. And so is a browser that is kept from private machines by the text
+of the host alone: numbers, names that lead there and redirects pass.
 
 **Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
 cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
@@ -41,6 +42,7 @@ from douane.detectors._host_texts import is_kept_by_text
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import Deciding
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._surely import GUESSED
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -55,6 +57,8 @@ _LOOKING_UP = (("connect", "lookup"), ("lookup",))
 _RESOLVES = re.compile(
     rb"\b(getaddrinfo|gethostbyname|dns\.(promises\.)?(lookup|resolve)|is_global|is_private)\b"
 )
+# A host of which only the first name is filled in: `https://{region}.api.example/`.
+_OF_DOMAIN = re.compile(rf"^https?://[\w.-]{{0,60}}{HOLE}[\w-]{{0,40}}\.[\w-]+(?:\.[\w-]+)+(?:[:/?]|$)")
 _ADDRESSES = ("url", "uri", "address", "host", "hostname", "base_url", "server_url")
 
 
@@ -201,19 +205,36 @@ class _Judge:
         why = f"{found.what} decides which machine is asked; it enters at {at.index.path}:{at.line}"
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
         if _first(*self._lenient, given) is None:
+            severity = Severity.MEDIUM
             why += "; the check before lets other machines pass"
-        elif found.what != REQUEST and whole and not self._adds_secrets(call):
-            severity, confidence = Severity.MEDIUM, Confidence.LOW
-            why += "; no machine is excluded"
+        elif not self._adds_secrets(call):
+            severity = Severity.MEDIUM
+            confidence = Confidence.LOW if found.what != REQUEST and whole else Confidence.MEDIUM
+            why += "; no machine is excluded" if whole else "; no key of the server's own goes there"
         elif found.what != REQUEST and self._is_signed_in_by(call, found):
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += "; the caller also tells with which password or token it is asked"
         elif _first(*self._doubt, given) is None:
             severity, confidence = Severity.MEDIUM, Confidence.LOW
             why += NOT_UNDERSTOOD
+        elif self._is_guessed(given):
+            severity = Severity.MEDIUM
+            why += GUESSED
+        elif all(map(_OF_DOMAIN.match, self._program.shapes(given))):
+            severity = Severity.MEDIUM
+            why += "; the domain behind it is fixed"
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _is_guessed(self, given: State) -> bool:
+        """Whether a step by which a stranger's text comes into the address *given* is only guessed."""
+        deciding, reaching = self._strict
+        for part, _ in islice(deciding.parts(given), _MOST_PARTS):
+            found = reaching.trace(part)
+            if found and reaching.surely(found) is not None:
+                return False
+        return True
 
     def _is_signed_in_by(self, call: State, found: Trace) -> bool:
         """Whether the request at *call* carries a password that the caller tells beside the host in *found*.
