@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.syntax.walking import parts
+from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -51,3 +51,31 @@ def negated(node: Node) -> Node | None:
     if node.type == "unary_expression" and operator is not None and operator.type == "!":
         return node.child_by_field_name("argument")
     return None
+
+
+def is_in_condition(node: Node) -> bool:
+    """Whether *node* is part of what an `if`, a `return` or a conditional expression depends on."""
+    inner = node
+    for outer in ancestors(node):
+        if outer.type in (
+            "if_statement",
+            "elif_clause",
+            "ternary_expression",
+            "conditional_expression",
+            "while_statement",
+        ):
+            condition = outer.child_by_field_name("condition")
+            return condition is None or condition.id == inner.id
+        if outer.type in (
+            "return_statement",
+            "arrow_function",
+            "lambda",
+            "assert_statement",
+            "variable_declarator",
+            "assignment",
+        ):
+            return True
+        if outer.type.endswith("_statement") or outer.type in ("block", "statement_block"):
+            return False
+        inner = outer
+    return False

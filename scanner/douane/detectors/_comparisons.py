@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _incoming as incoming
 from douane.detectors import _sources as sources
+from douane.detectors._branches import is_in_condition
 from douane.detectors._conditions import is_key
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._listed_digests import listed_texts, memberships, turns_away
 from douane.detectors._places import is_aside
+from douane.detectors._surely import reaches_surely
 from douane.detectors._told import OWN_MACHINE, PLACE, is_told, lists_places, told_places
 from douane.detectors._unset_secrets import must_be_set
-from douane.detectors._verifiers import Weakness, decides, function_around, is_in_condition
+from douane.detectors._verifiers import Weakness, decides, function_around
 from douane.model import Severity
 from douane.syntax.walking import parts, walk
 
@@ -46,6 +48,9 @@ _RANK = re.compile(
 )
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_GIVEN = frozenset(
+    {"token", "accessToken", "access_token", "apiKey", "api_key", "key", "credential", "password"}
 )
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 # What is told of a credential, by the last part of its name: never the credential itself.
@@ -187,7 +192,7 @@ class _Comparing:
                 and (self._arrives(other) or self._arrives_hashed(other))
                 and is_in_condition(state.node)
             ):
-                yield Weakness(state, _WRITTEN, Severity.HIGH)
+                yield Weakness(state, _WRITTEN, self._gravity(mine, other))
                 return
             if self._is_forgeable(state, mine, other):
                 yield Weakness(state, _FORGED)
@@ -200,6 +205,20 @@ class _Comparing:
             if is_in_condition(state.node) and not self._cut(mine):
                 yield Weakness(state, _TIMED, Severity.LOW)
                 return
+
+    def _gravity(self, mine: Node, other: Node) -> Severity:
+        """Return how grave it is that *other* is held against *mine*, a text that stands in the code.
+
+        Others may set another text; and *other* may be no credential, but a name that resembles one.
+        """
+        here = State(self._index, other)
+        leaves = self._program.leaves(State(self._index, mine))
+        setting = mine.type in ("attribute", "member_expression") and not self._index.text(mine).isupper()
+        if setting or any(sources.from_environment(self._program, leaf) for leaf in leaves):
+            return Severity.MEDIUM
+        kinds = (incoming.TOKEN, incoming.KEY)
+        sent = reaches_surely(self._program, self._arriving, here, kinds) or self._arrives_hashed(other)
+        return Severity.HIGH if sent else Severity.MEDIUM
 
     def _is_forgeable(self, state: State, mine: Node, other: Node) -> bool:
         """Whether the signature *mine*, unknown to the sender, is held against *other*, which is sent."""
@@ -331,16 +350,7 @@ class _Comparing:
 
     def _arrives(self, node: Node) -> bool:
         state = State(self._index, node)
-        if self._index.text(node) in (
-            "token",
-            "accessToken",
-            "access_token",
-            "apiKey",
-            "api_key",
-            "key",
-            "credential",
-            "password",
-        ) and decides(self._index, node):
+        if self._index.text(node) in _GIVEN and decides(self._index, node):
             function = function_around(self._index, node)
             named = self._index.text(node)
             if function is not None and any(each.name == named for each in function.parameters):
@@ -375,13 +385,7 @@ class _Comparing:
             ):
                 given = self._program.argument(leaf, 1, "default")
                 texts = self._program.shapes(given) if given is not None else ()
-            elif leaf.node.type in (
-                "string",
-                "template_string",
-                "concatenated_string",
-                "binary_expression",
-                "binary_operator",
-            ):
+            elif leaf.node.type in _TEXTS:
                 texts = self._program.shapes(leaf)
             else:
                 continue

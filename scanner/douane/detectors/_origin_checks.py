@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._branches import is_in_condition
 from douane.detectors._flow import HOLE, State
 from douane.detectors._text_checks import MATCHES, PREFIXES, SUFFIXES, contained, matched, pattern_of
-from douane.detectors._verifiers import Weakness, is_in_condition
+from douane.detectors._verifiers import Weakness
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:

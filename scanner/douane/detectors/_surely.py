@@ -9,7 +9,7 @@ says "high" has to know; what it only guesses, it says at medium severity.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,9 +18,12 @@ from douane.detectors._flow.index import HANDED, PART
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Function, Program, State, Trace
+    from douane.detectors._flow.traces import Tracer
 
 GUESSED = "; not every step of the way is spelled out in the code"
 _MOST_FUNCTIONS = 6  # entered on the way: what is followed further is more often wrong than right
+_MOST_WAYS = 8  # by which something comes that are looked at
+_TAKING_OFF = frozenset({"replace", "match", "exec", "sub"})
 _MAKERS = frozenset({"constructor", "__init__", "__post_init__", ""})
 _DATA = "code/flow.toml"
 _ERRORS = re.compile(r"(Error|Exception)$")
@@ -28,25 +31,42 @@ _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _OF_PROTOCOL = frozenset({"request", "params", "arguments", "args"})  # a part of which is a parameter
 
 
-def comes_surely(program: Program, found: Trace, way: Iterable[State]) -> bool:
+def reaches_surely(program: Program, tracer: Tracer, state: State, kinds: Container[str] = ()) -> bool:
+    """Whether *tracer* finds something, of one of *kinds* if any are named, that surely reaches *state*.
+
+    What stands before a token in a header, and what takes it off, is no matter here.
+    """
+    near = [each for each in tracer.trace(state) if not kinds or each.what in kinds][:_MOST_WAYS]
+    return any(comes_surely(program, each, tracer.way(each.at), _TAKING_OFF) for each in near)
+
+
+def comes_surely(
+    program: Program, found: Trace, way: Iterable[State], also: frozenset[str] = frozenset()
+) -> bool:
     """Whether *found* reaches the end of *way*, which begins beside it, by steps that are all spelled out.
 
     They are: names, texts put together, arguments, results of functions of the package, fields that a
-    constructor sets, and calls of other packages that are known to give back what they are given.
+    constructor sets, and calls of other packages that are known to give back what they are given; and calls
+    of the names in *also*.
     """
-    keeps = frozenset(douane_signatures.table(_DATA)["surely"]["keeps"])
+    data = douane_signatures.table(_DATA)["surely"]
+    keeps, reads = frozenset(data["keeps"]) | also, frozenset(data["reads"])
     chain = [found.at, *way]
-    if any(not _is_spelled_out(program, state, keeps) for state in chain[1:]):
-        return False
+    is_read = False  # a part of what was read out of a text is one that the text holds
+    for state in reversed(chain[1:]):
+        call = program.call(state)
+        is_read = is_read or (call is not None and call.name in reads)
+        if not _is_spelled_out(program, state, keeps, is_read=is_read):
+            return False
     crossings = [each for each in pairwise(chain) if _function(each[0]) is not _function(each[1])]
     return len(crossings) <= _MOST_FUNCTIONS and all(_is_handed(program, *each) for each in crossings)
 
 
-def _is_spelled_out(program: Program, state: State, keeps: frozenset[str]) -> bool:
+def _is_spelled_out(program: Program, state: State, keeps: frozenset[str], *, is_read: bool) -> bool:
     """Whether it is known what *state* has of what goes into it."""
     call = program.call(state)
     if call is None:
-        return {PART, HANDED}.isdisjoint(state.steps) or state.text in _OF_PROTOCOL
+        return is_read or {PART, HANDED}.isdisjoint(state.steps) or state.text in _OF_PROTOCOL
     if call.name in keeps or _ERRORS.search(call.name) or program.functions_called(state):
         return True
     return call.name == "filter" and any(state.index.text(node) in _NOT_EMPTY for node in call.arguments[:1])

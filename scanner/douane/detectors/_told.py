@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._branches import is_in_condition
 from douane.detectors._flow import State
-from douane.detectors._verifiers import DATA, Weakness, function_around, is_in_condition
+from douane.detectors._verifiers import DATA, Weakness, function_around
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _incoming as incoming
 from douane.detectors import _sources as sources
+from douane.detectors._branches import is_in_condition
 from douane.detectors._flow import State
-from douane.detectors._verifiers import Weakness, is_in_condition
+from douane.detectors._verifiers import Weakness
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:

@@ -15,8 +15,10 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
 from douane.detectors._settings import defaults, is_false, members, options
 from douane.detectors._signing_keys import is_refused
+from douane.detectors._sources import from_environment
+from douane.detectors._surely import reaches_surely
 from douane.model import Severity
-from douane.syntax.walking import ancestors, parts
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -49,6 +51,11 @@ class Weakness:
     at: State
     why: str
     severity: Severity = Severity.MEDIUM
+
+    @property
+    def opens(self) -> bool:
+        """Whether who knows nothing passes: by a token of its own making."""
+        return self.severity is Severity.HIGH or self.why == _UNSIGNED
 
 
 def table() -> dict[str, str]:
@@ -123,8 +130,11 @@ def _read(program: Program, entry: Entry, call: State) -> Iterator[Weakness]:
     if _only_logs(call.index) or (token is not None and is_answered(program, token)):
         return
     arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
-    if decides(call.index, call.node) or (token is not None and any(arriving.trace(token))):
-        yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (call, *switches))
+    decisive, sent = decides(call.index, call.node), token is not None and any(arriving.trace(token))
+    if decisive or sent:
+        known = decisive and token is not None and reaches_surely(program, arriving, token)
+        severity = Severity.HIGH if known else Severity.MEDIUM
+        yield from (Weakness(each, _UNSIGNED, severity) for each in (call, *switches))
 
 
 def _keyed(program: Program, call: State) -> Iterator[Weakness]:
@@ -143,6 +153,8 @@ def _keyed(program: Program, call: State) -> Iterator[Weakness]:
             )
             if kept and all(is_refused(program, leaf, text) for leaf in kept):
                 why, severity = f"{why}; the package also refuses it", Severity.MEDIUM
+            if key is not None and any(from_environment(program, leaf) for leaf in program.leaves(key)):
+                why, severity = f"{why}, as long as nobody sets another", Severity.MEDIUM
             yield Weakness(call, why, severity)
             yield from (Weakness(leaf, why, severity) for leaf in kept if leaf.line != call.line)
             return
@@ -238,7 +250,8 @@ def _by_hand(program: Program, index: Index) -> Iterator[Weakness]:
         checks = re.search(table()["checks_signature"], whole) or _asks_verifier(index, whole)
         if not checks and not _verifies_too(program, index, node, State(index, node)):
             seen.add(function.node.id)
-            yield from (Weakness(each, _UNSIGNED, Severity.HIGH) for each in (State(index, node), *helped))
+            severity = Severity.HIGH if helped else Severity.MEDIUM
+            yield from (Weakness(each, _UNSIGNED, severity) for each in (State(index, node), *helped))
 
 
 def _is_written_token(program: Program, call: State) -> bool:
@@ -369,31 +382,3 @@ def _introspected(index: Index) -> Iterator[Weakness]:
                 State(index, at or function.node),
                 f"{_FOREIGN}: only whether they are active is asked",
             )
-
-
-def is_in_condition(node: Node) -> bool:
-    """Whether *node* is part of what an `if`, a `return` or a conditional expression depends on."""
-    inner = node
-    for outer in ancestors(node):
-        if outer.type in (
-            "if_statement",
-            "elif_clause",
-            "ternary_expression",
-            "conditional_expression",
-            "while_statement",
-        ):
-            condition = outer.child_by_field_name("condition")
-            return condition is None or condition.id == inner.id
-        if outer.type in (
-            "return_statement",
-            "arrow_function",
-            "lambda",
-            "assert_statement",
-            "variable_declarator",
-            "assignment",
-        ):
-            return True
-        if outer.type.endswith("_statement") or outer.type in ("block", "statement_block"):
-            return False
-        inner = outer
-    return False

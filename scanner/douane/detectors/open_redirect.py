@@ -39,6 +39,7 @@ from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._redirect_checks import WILD, names_of, weak_checks, weak_in
 from douane.detectors._redirect_helpers import helpers, weak_helpers
 from douane.detectors._settings import members, pairs
+from douane.detectors._surely import comes_surely
 from douane.detectors._verifiers import Weakness, function_around
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -61,6 +62,14 @@ _SECRET = re.compile(rb"\b(code\b(?!\s*\(|\s*=\s*30\d)|access_token|id_token|aut
 # A code that is the same for everybody, as a server for tests gives out; and what is about codes and is the
 # caller's own.
 _WRITTEN_OUT = re.compile(rb"""\b(?:set|append)\(\s*["'`]code["'`]\s*,\s*["'`][^"'`$\n]{1,80}["'`]\s*\)""")
+# Where a code is put into an address: as a parameter that is written into it, or is set on it.
+_CODE_IN = re.compile(
+    r"""[?&](?:code|\w{0,10}_?token)=(?:["'`]?\s*[+%]|\$?\{|["'`]\s*\.)"""
+    r"""|["'`]?\b(?:code|(?:access|id|refresh)_?[tT]oken)["'`]?\s*[:,=]\s*(?!["'`\s])"""
+)
+_PUT_IN = r"\b{name}\.(?:searchParams\.)?(?:set|append|update)\([^\n]{{0,120}}"
+_MOST_NAMES = 8  # of an address that is put together
+_LONGEST = 600  # characters of a part of it
 _ASKERS_OWN = re.compile(
     rb"""\b(?:set|append)\(\s*["'`]state["'`]|\bquery\.state\b|\bstate:(?=[\w.]{0,40}\bquery\.state\b)"""
     rb"""|\bresponse_type\b"""
@@ -154,6 +163,7 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                     place = f"{weak.at.index.path}:{weak.at.line}"
                     yield Weakness(call, f"users are sent to an address of the request: {weak.why} ({place})")
                     break
+                sure = comes_surely(program, trace, tracer.way(trace.at))
                 looked_at = _is_looked_at(target, trace) or any(_compares(*each) for each in asked)
                 if not looked_at and checked.reaches(target):
                     secret = _hands_out(_around(index, call.node))
@@ -162,7 +172,7 @@ def _unchecked(program: Program, index: Index) -> Iterator[Weakness]:
                         call,
                         f"{what} an address of the request that nothing checks; it enters at "
                         f"{trace.at.index.path}:{trace.at.line}",
-                        Severity.HIGH if secret else Severity.MEDIUM,
+                        Severity.HIGH if secret and sure and _carries_code(target) else Severity.MEDIUM,
                     )
                     break
 
@@ -240,6 +250,19 @@ def _hands_out(source: bytes) -> bool:
     """Whether the function spelled *source* sends a code or token: not only one that is written out."""
     left = _WRITTEN_OUT.sub(b"", source)
     return _SECRET.search(left if left == source else _ASKERS_OWN.sub(b"", left)) is not None
+
+
+def _carries_code(target: State) -> bool:
+    """Whether a code or token is put into the address *target*, which is not the same for everybody."""
+    index, start = target.index, target.node.start_byte
+    names = _NAME.findall(target.text[:300])[:_MOST_NAMES]
+    texts = [target.text[:_LONGEST]]
+    for name in names:
+        known = index.bindings(name, start)[:_MOST_NAMES]
+        texts += [index.text(each.value, _LONGEST) for each in known if each.value is not None]
+        pattern = _PUT_IN.format(name=re.escape(name))
+        texts += re.findall(pattern, _around(index, target.node).decode("utf-8", "replace"))[:1]
+    return any(_CODE_IN.search(text) for text in texts)
 
 
 def _around(index: Index, node: Node) -> bytes:
