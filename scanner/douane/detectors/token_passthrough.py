@@ -11,7 +11,8 @@ log has the user's token. The protocol forbids it.
 **Example.** `fetch("https://api.example/items", {headers: {authorization: req.headers.authorization}})`
 
 **Reported with less weight.** What may also come in a header named after the package (`x-acme-api-key`
-in acme's server): a key of its maker's own API.
+in acme's server): a key of its maker's own API. What goes to the service that the package is named after:
+the user's key there. What does not come all the way by steps that the code spells out.
 
 **Left alone.** A token that is exchanged for one of the other server (RFC 8693); questions to the
 issuer about the token (introspection, user information); requests to the machine itself; keys of the
@@ -35,6 +36,7 @@ from douane.detectors._picked_headers import takes_some
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import own_names
 from douane.detectors._settings import members, options
+from douane.detectors._surely import GUESSED, TAKING_OFF, comes_surely
 from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -128,12 +130,15 @@ class _Judge:
     def __init__(self, program: Program, own: frozenset[str]) -> None:
         self._program = program
         names = "|".join(re.escape(name) for name in sorted(own)) or "(?!)"
+        # A host of the service that the package is named after: `https://api.acme.com` in acme's server.
+        self._own_host = re.compile(rf"^https?://(?:[\w-]+\.)*(?:{names})\.[a-z.]+(?:[:/?]|$)", re.IGNORECASE)
         # A header in which a key of the package's maker comes: `x-acme-api-key`.
         self._own_key = re.compile(
             rf"[\"'`](?:x[-_])?(?:{names})[-_](?:api[-_]?)?(?:key|token)[\"'`]".encode(), re.IGNORECASE
         )
         self._tracer = program.tracer(self._source)
         self._headers = program.tracer(self._all_headers)
+        self._found = self._tracer  # which of them found something last
         self._leaves_out: bool | None = None
         self._data = douane_signatures.table(_DATA)
 
@@ -170,27 +175,33 @@ class _Judge:
             return None
         if any(re.search(self._data["issuer"], text) for text in where):
             return None
-        hosts = [text.replace(HOLE, "…")[:80] for text in where if text != HOLE]
-        return self._evidence(call, trace, hosts[0] if hosts else "another server")
+        told = [text for text in where if text != HOLE]
+        hosts = [text.replace(HOLE, "…")[:80] for text in told]
+        fixed = [text for text in told if "://" in text]
+        own = bool(fixed) and all(map(self._own_host.match, fixed))
+        return self._evidence(call, trace, hosts[0] if hosts else "another server", own=own)
 
     def put(self, place: State, value: State) -> Evidence | None:
         """Return that *value*, the header that is set at *place*, is the caller's token."""
         found = self._tracer.trace(value)
+        self._found = self._tracer
         return self._evidence(place, found[0], "another server") if found else None
 
-    def _evidence(self, place: State, trace: Trace, where: str) -> Evidence | None:
+    def _evidence(self, place: State, trace: Trace, where: str, *, own: bool = False) -> Evidence | None:
         function = function_around(place.index, place.node)
         if re.search(self._data["exchange"], self._around(place)):
             return None
         if function is not None and re.search(self._data["asking"], function.name):
             return None
         path = place.index.path
-        return evidence_at(
-            place,
-            why=f"the token of the caller, which enters at {trace.at.index.path}:{trace.at.line}, "
-            f"is handed on to {where}",
-            severity=Severity.LOW if is_aside(path) or is_vendored(path) else self._severity(trace),
-        )
+        why = f"the token of the caller, which enters at {trace.at.index.path}:{trace.at.line}, "
+        why += f"is handed on to {where}"
+        severity = Severity.LOW if is_aside(path) or is_vendored(path) else self._severity(trace)
+        guessed = not comes_surely(self._program, trace, self._found.way(trace.at), TAKING_OFF)
+        lighter = "; the package is named after that service" if own else GUESSED if guessed else ""
+        if lighter and severity is Severity.HIGH:
+            why, severity = why + lighter, Severity.MEDIUM
+        return evidence_at(place, why=why, severity=severity)
 
     def _severity(self, trace: Trace) -> Severity:
         """A token that this server checks was issued for it; another may be the user's key elsewhere.
@@ -215,9 +226,11 @@ class _Judge:
         for part in given:
             whole = self._whole_headers(part)
             if whole is not None:
+                self._found = self._headers
                 return whole
             for inner in (part, *members(program, part, "headers")):
                 for trace in self._tracer.trace(inner):
+                    self._found = self._tracer
                     return trace
         return None
 
