@@ -33,6 +33,7 @@ class Given:
     argument: State
     found: Trace
     way: tuple[State, ...] = ()  # what led from where it enters, beginning beside it
+    sure: bool = False  # whether each step of that is spelled out in the code
 
     @property
     def entering(self) -> str:
@@ -62,10 +63,12 @@ def given(
         argument = argument_of(program, entry, call) if entry is not None else None
         if entry is None or argument is None:
             continue
-        found = reaching.trace(argument) or kept.trace(argument, first=True)
+        reached = reaching.trace(argument)
+        found = reached or kept.trace(argument, first=True)
         if found:
             seen.add(place)
-            yield Given(entry, call, argument, found[0], tuple(reaching.way(found[0].at)))
+            sure = reaching.surely(reached) is not None
+            yield Given(entry, call, argument, found[0], tuple(reaching.way(found[0].at)), sure)
 
 
 def _is_open(call: State) -> bool:

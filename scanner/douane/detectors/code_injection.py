@@ -4,7 +4,8 @@
 running code: `eval`, `exec`, `Function`, `vm.runInNewContext`, `setTimeout` with a text, or a loader of a
 module whose name it decides. A sandbox that is known to hold next to nothing (`vm`, an emptied
 `__builtins__`) is none. A tool that is openly handed code to run inside a sandbox is reported with less
-weight.
+weight. So is a tool that names a module which lies on the machine, and what did not come all the way by steps
+that the code spells out.
 
 **Why.** Whoever can talk to the model, or has it read a text, runs code with all rights of the user.
 
@@ -33,6 +34,7 @@ from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._listed import Listed
 from douane.detectors._places import evidence_at
 from douane.detectors._schema_compilers import COMPILED, compiles_schema
+from douane.detectors._surely import GUESSED
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -146,10 +148,16 @@ def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidenc
         return each.evidence(why + COMPILED, Severity.MEDIUM, Confidence.LOW)
     if _is_sandboxed_worker(program, each.call.index.path):
         return each.evidence(f"{why}, in a process of its own", Severity.MEDIUM, Confidence.LOW)
-    if each.found.what == REQUEST and not loads:
+    if each.found.what == REQUEST and not loads and each.sure:
         severity = Severity.CRITICAL if each.found.at.node.id == each.argument.node.id else Severity.HIGH
     elif each.entry.facts.get("sandbox") or (loads and _is_within_package(program, each.argument)):
         severity, confidence = Severity.MEDIUM, Confidence.LOW
+    elif loads and each.found.what != REQUEST:
+        severity = Severity.MEDIUM
+        why += ", of those that lie on the machine"
+    elif not each.sure:
+        severity = Severity.MEDIUM
+        why += GUESSED
     elif not loads:
         named = is_openly(each.found, openly.search)
         emptied = named and bool(_EMPTIED.search(text))

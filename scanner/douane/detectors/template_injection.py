@@ -2,7 +2,9 @@
 
 **What.** A parameter of a tool, or a part of an HTTP request, that becomes part of the source of a template
 (Jinja, Mako, Django, Tornado, Handlebars, EJS, Pug, Nunjucks, lodash) instead of one of its values; or the
-text that `str.format` is called on, which reaches attributes of what is put in (medium).
+text that `str.format` is called on, which reaches attributes of what is put in (medium). A tool whose
+parameter is called a template, and what did not come all the way by steps that the code spells out, weigh
+less.
 
 **Why.** Most template languages can call functions and reach every object behind the values: whoever writes
 the template runs code, or reads the program's secrets.
@@ -16,19 +18,22 @@ restricts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._flow.holes import HOLE
-from douane.detectors._given import given
+from douane.detectors._given import given, is_openly
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import Inputs, Reaching, gates
+from douane.detectors._inputs import TOOL, Inputs, Reaching, gates
 from douane.detectors._kept_rows import KeptRows
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._surely import GUESSED
 from douane.detectors._template_loaders import is_sandboxed, loaded_texts, used_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -49,10 +54,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     kinds = catalogue(_DATA, "template")
     inputs = Inputs(program, "harmless")
     harmless = Confined(program, inputs).harmless
+    openly = re.compile(douane_signatures.table(_DATA)["template_files"]["openly"]).search
     paths = files(program, kinds.words, modules)
     for each in given(program, kinds, paths, "harmless", harmless) if paths else ():
+        asked = each.found.what == TOOL and is_openly(each.found, openly)
+        lighter = "" if each.sure and not asked else ", as the tool says" if asked else GUESSED
+        severity = Severity.MEDIUM if lighter else Severity.HIGH
         yield each.evidence(
-            f"{each.found.what} becomes the text of a template", Severity.HIGH, Confidence.MEDIUM
+            f"{each.found.what} becomes the text of a template{lighter}", severity, Confidence.MEDIUM
         )
     yield from _loaded(program, inputs, Reaching(program, inputs, harmless))
     python = tuple(path for path in files(program, words, frozenset()) if path.endswith(".py"))
@@ -69,15 +78,16 @@ def _loaded(program: Program, inputs: Inputs, reaching: Reaching) -> Iterator[Ev
     kept = program.tracer(KeptRows(program, inputs).source) if loading and gates(program) else None
     for index in program.indexes(loading) if kept is not None else ():
         for text in loaded_texts(program, index) if not is_sandboxed(index) else ():
-            found = reaching.trace(text) or kept.trace(text, first=True) if kept is not None else []
+            reached = reaching.trace(text)
+            found = reached or kept.trace(text, first=True) if kept is not None else []
             if not found:
                 continue
             at = found[0].at
             why = f"{found[0].what} is handed out as a template; it enters at {at.index.path}:{at.line}"
+            sure = reaching.surely(reached) is not None
+            severity = Severity.LOW if is_aside(index.path) else Severity.HIGH if sure else Severity.MEDIUM
             for place in (text, *used_at(program, loading)):
-                yield evidence_at(
-                    place, why=why, severity=Severity.LOW if is_aside(index.path) else Severity.HIGH
-                )
+                yield evidence_at(place, why=why + ("" if sure else GUESSED), severity=severity)
             return
 
 

@@ -3,9 +3,10 @@
 **What.** `pickle`, `marshal`, `shelve`, `dill`, `joblib`, `torch.load`, `jsonpickle`, `yaml.load` without a
 safe loader, `node-serialize` and the like are given
 
-- a parameter of a tool or a part of an HTTP request, or the file that one of them names, or what one of
-  them put, as it was given, into the column of a database that is read (high);
-- data from another machine (high);
+- a parameter of a tool or a part of an HTTP request (high);
+- the file that one of them names, or what one of them put, as it was given, into the column of a database
+  that is read (medium);
+- data from another machine (medium);
 - a file in a folder that every user can write to, such as `/tmp`, or what a store holds that other programs
   write to, such as Redis or a queue (medium).
 
@@ -40,7 +41,7 @@ from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._given import argument_of
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import Inputs, Reaching
+from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._kept_columns import KeptColumns
 from douane.detectors._open_folders import OpenFolders
 from douane.detectors._places import evidence_at, is_aside
@@ -104,7 +105,7 @@ class _Judge:
         self._program = program
         self._versions = versions
         table = douane_signatures.table(_DATA)["object_files"]
-        self._shared = re.compile(table["shared"])
+        self._shared, self._by_name = re.compile(table["shared"]), re.compile(table["named"])
         inputs = Inputs(program, "harmless")
         checks = Checks(program, _Signed(program, re.compile(table["signed"])))
         self._rows = KeptColumns(program, inputs, frozenset(table["packing"]))
@@ -201,7 +202,7 @@ class _Judge:
         what, at = (found[0].what, found[0].at) if found else (_WRITABLE, written)
         if at is None:
             return
-        severity = Severity.MEDIUM if what in (_SHARED, _WRITABLE, _STORE) else Severity.HIGH
+        severity = Severity.HIGH if found and self._is_handed_over(call, given) else Severity.MEDIUM
         for place in (call, *self._makers(entry, call), *self._chosen(call)):
             yield evidence_at(
                 place,
@@ -210,6 +211,13 @@ class _Judge:
                 severity=Severity.LOW if is_aside(place.index.path) else severity,
                 confidence=Confidence.MEDIUM,
             )
+
+    def _is_handed_over(self, call: State, given: State) -> bool:
+        """Whether a stranger surely hands over what is read: not a file's name, or what lies elsewhere."""
+        found = self._reaching.surely(self._reaching.trace(given))
+        if found is None or found.what != TOOL:
+            return found is not None
+        return not any(map(self._by_name.match, self._program.callee(call)))
 
     def _read(self, entry: Entry, call: State) -> State | None:
         """Return what is read at *call*: an argument, or what the reader is made with."""

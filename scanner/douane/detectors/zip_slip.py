@@ -3,7 +3,8 @@
 **What.** An archive that a parameter of a tool or a part of an HTTP request provides is unpacked so that
 the names in it decide where files are written: `tarfile.extractall` without a filter,
 `shutil.unpack_archive`, or a name of a member that is joined to a folder and written to without a check.
-Where it comes from another machine, or from where cannot be told, this weighs less.
+Where it comes from another machine, or from where cannot be told, this weighs less; so it does where a tool
+names an archive that lies on the machine.
 
 **Why.** `../../.bashrc` is a name that an archive can contain, and whoever makes the archive chooses it.
 
@@ -27,8 +28,9 @@ from douane.detectors._confining import Paths
 from douane.detectors._entering import SMALL, files, table_words
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import Inputs
+from douane.detectors._inputs import REQUEST, Inputs
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._surely import comes_surely
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -39,6 +41,10 @@ if TYPE_CHECKING:
 _DATA = "code/running.toml"
 _WRITTEN = "written"
 _MEMBER = "a name in an archive"
+# What an archive is opened by: what is handed to it is what is unpacked.
+_OPENING = frozenset(
+    {"open", "TarFile", "ZipFile", "BytesIO", "file", "read", "save", "fileobj", "Readable", "pipe"}
+)
 _WRITES = re.compile(r"[rbt]*[wax+]")
 
 
@@ -115,6 +121,10 @@ class _Judge:
             return
         if not found or found[0].what == sources.REMOTE:
             severity, confidence = Severity.MEDIUM, Confidence.LOW
+        elif found[0].what != REQUEST or not comes_surely(
+            self._program, found[0], self._foreign.way(found[0].at), _OPENING
+        ):
+            severity = Severity.MEDIUM  # a tool names a file of this machine, or it is only guessed
         if is_aside(call.index.path):
             severity = Severity.LOW
         yield evidence_at(call, why=why, severity=severity, confidence=confidence)
