@@ -50,7 +50,8 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _DATA = "code/paths.toml"
-_ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$")  # how the name of a file ends of which the kind is fixed
+# How a path ends of which the code fixes the kind of the file, or all of its name.
+_ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$|/[\w.-]{2,60}$")
 _MOST_OF_ENDING = 40  # characters
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 

@@ -1,0 +1,5 @@
+const waiting = new Map();
+export function keep(job) {
+  waiting.set(job.name, job);
+}
+export const find = (name) => waiting.get(name);
