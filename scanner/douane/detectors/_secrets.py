@@ -17,6 +17,7 @@ from douane.detectors._settings import options
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
+    from douane.detectors._flow.index import Call
 
 DATA = "code/exposure.toml"
 SENT_HEADERS = "all headers of a request, the key among them"
@@ -221,6 +222,8 @@ class Secrets:
         call = self._program.call(state)
         if call is None or incoming.is_asked_of_others(self._program, state):
             return True
+        if call.name == "get" and state.steps and _is_asked_with_both(call):
+            return True  # of what is kept for whoever has the secret, a part
         if self._hides.search(call.name):
             return not self._fields.are_listed_in(state)
         if call.name == "stringify" and len(call.arguments) > 1:
@@ -249,6 +252,11 @@ class Secrets:
             for trace in (each for value in given for each in tracer.trace(value)):
                 return trace.what
         return ""
+
+
+def _is_asked_with_both(call: Call) -> bool:
+    """Whether *call* asks a store by two names: for whom, and for what; no default is among them."""
+    return len(call.arguments) > 1 and all(node.type == "identifier" for node in call.arguments[:2])
 
 
 def _is_caught(state: State, name: str) -> bool:
