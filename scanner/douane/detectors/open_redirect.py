@@ -15,7 +15,8 @@ account with it; or it leads users from a page they trust to one they should not
 
 **Left alone.** Whole addresses that are compared or looked up in a list; hosts that are compared; a
 prefix that ends with the slash after the host; ports of this machine; paths of the server itself;
-addresses that the SDK has checked before it calls `authorize`; links that only the caller is told.
+addresses that the SDK has checked before it calls `authorize`; links that only the caller is told. High is
+only what is seen to carry a code or token to an address that surely comes from the request.
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ that may be tried without end; or goes on with the session that a caller names, 
 users, or that keeps the token of whoever opened it, without asking whether it is theirs;
 asks a directory (LDAP) whether a password is right that may be empty, which is the login of nobody;
 keeps who asks in a variable that all requests share; or compares a signature with `==`, letter by letter. A
-secret that is compared so is low.
+secret that is compared so is low. A key of the code that others may set, and a token of which it is not seen
+that a caller sends it, are medium.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
