@@ -153,8 +153,8 @@ def _keyed(program: Program, call: State) -> Iterator[Weakness]:
             )
             if kept and all(is_refused(program, leaf, text) for leaf in kept):
                 why, severity = f"{why}; the package also refuses it", Severity.MEDIUM
-            if key is not None and any(from_environment(program, leaf) for leaf in program.leaves(key)):
-                why, severity = f"{why}, as long as nobody sets another", Severity.MEDIUM
+            elif key is not None and any(from_environment(program, leaf) for leaf in program.leaves(key)):
+                why, severity = f"{why}; others may set another", Severity.MEDIUM
             yield Weakness(call, why, severity)
             yield from (Weakness(leaf, why, severity) for leaf in kept if leaf.line != call.line)
             return

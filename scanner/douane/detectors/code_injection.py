@@ -154,7 +154,7 @@ def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidenc
         severity, confidence = Severity.MEDIUM, Confidence.LOW
     elif loads and each.found.what != REQUEST:
         severity = Severity.MEDIUM
-        why += ", of those that lie on the machine"
+        why += "; only those that lie on the machine can be named"
     elif not each.sure:
         severity = Severity.MEDIUM
         why += GUESSED

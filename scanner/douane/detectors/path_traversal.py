@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 _DATA = "code/paths.toml"
 # How a path ends of which the code fixes the kind of the file, or all of its name.
 _ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$|/[\w.-]{2,60}$")
-_MOST_OF_ENDING = 40  # characters
+_LONGEST_CALL = 40  # characters of a call that names a folder
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
 
@@ -178,7 +178,7 @@ class _Judge:
             return "; only tables, pictures or documents are read or made there"
         ends = [text.rpartition(HOLE)[2] for text in self._program.shapes(given)]
         if all(map(_ENDING.search, ends)) and not any(map(self._harmful.search, ends)):
-            return f"; the code fixes how the name ends ({ends[0][-_MOST_OF_ENDING:]})"
+            return "; the code fixes how the name ends"
         return ""
 
     def _is_rooted(self, given: State) -> bool:
@@ -194,7 +194,7 @@ class _Judge:
             text = self._program.shapes(piece)[0]
             if text in ("", ".") or text.startswith("./"):
                 return True
-            if self._everywhere.search(piece.text[-_MOST_OF_ENDING:]) or self._reaching.trace(piece):
+            if self._everywhere.search(piece.text[-_LONGEST_CALL:]) or self._reaching.trace(piece):
                 return True
         return False
 

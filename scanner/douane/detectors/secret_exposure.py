@@ -167,6 +167,7 @@ def _has_tools(program: Program) -> bool:
 
 
 def _evidence(place: State, sink: str, trace: Trace, *, guessed: bool) -> Evidence:
+    guessed = guessed and sink in (_RESULT, _PACKED)
     severity = Severity.HIGH if sink in (_RESULT, _PACKED) and not guessed else Severity.MEDIUM
     start = place.node.start_byte
     before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]

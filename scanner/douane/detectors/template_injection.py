@@ -58,7 +58,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = files(program, kinds.words, modules)
     for each in given(program, kinds, paths, "harmless", harmless) if paths else ():
         asked = each.found.what == TOOL and is_openly(each.found, openly)
-        lighter = "" if each.sure and not asked else ", as the tool says" if asked else GUESSED
+        lighter = "; a template is what the tool asks for" if asked else "" if each.sure else GUESSED
         severity = Severity.MEDIUM if lighter else Severity.HIGH
         yield each.evidence(
             f"{each.found.what} becomes the text of a template{lighter}", severity, Confidence.MEDIUM
