@@ -7,9 +7,9 @@ through), one before the path is joined or decoded, one whose answer is not used
 tool that is handed a whole path and knows no folder to keep it in is reported with less weight: often any
 file is what the tool is for. So is a prefix of a path whose dots are resolved: only folders beside it, whose
 names go on, pass; any path of a tool where the package says that it is a shell; one below the folder that the
-program was started in; one that ends as the code says (`notes/{name}.md`), unless programs run what ends so;
-what only tells the names in a folder; libraries for pictures, tables and documents; and what did not come all
-the way by steps that the code spells out.
+program was started in; one that ends as the code says (`notes/{name}.md`), unless it is written and programs
+run what ends so; what only tells the names in a folder; libraries for pictures, tables and documents; and
+what did not come all the way by steps that the code spells out.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 _DATA = "code/paths.toml"
 # How a path ends of which the code fixes the kind of the file, or all of its name.
 _ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$|/[\w.-]{2,60}$")
+_READ = frozenset({"read", "sent"})
 _LONGEST_CALL = 40  # characters of a call that names a folder
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
@@ -177,7 +178,8 @@ class _Judge:
         if entry.facts.get("library"):
             return "; only tables, pictures or documents are read or made there"
         ends = [text.rpartition(HOLE)[2] for text in self._program.shapes(given)]
-        if all(map(_ENDING.search, ends)) and not any(map(self._harmful.search, ends)):
+        only_read = entry.facts["does"] in _READ
+        if all(map(_ENDING.search, ends)) and (only_read or not any(map(self._harmful.search, ends))):
             return "; the code fixes how the name ends"
         return ""
 
