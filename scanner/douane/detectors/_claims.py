@@ -47,6 +47,24 @@ def _said(text: str, claim: str) -> str | None:
     return None
 
 
+def is_told(tool: Definition, kind: str) -> bool:
+    """Whether the definition of *tool* says that it does what is of *kind*: ``write``, ``delete``, ``send``.
+
+    What it says that it does not do tells of nothing.
+    """
+    schema = tool.definition.get("inputSchema")
+    names = " ".join(map(str, schema.get("properties") or ())) if isinstance(schema, dict) else ""
+    told, denied = _telling(kind)
+    said = f"{tool.name}. {names}. {tool.definition.get('description') or ''}"[:MAX_TEXT].casefold()
+    return bool(told.search(denied.sub(" ", said)))
+
+
+@cache
+def _telling(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = douane_signatures.table("code/effects.toml")["telling"]
+    return re.compile(table[kind]), re.compile(table["denied"])
+
+
 @cache
 def _claims(claim: str) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     table = douane_signatures.table("code/effects.toml")["claims"]

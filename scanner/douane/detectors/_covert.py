@@ -15,9 +15,11 @@ from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.shapes import elements
 from douane.detectors._gates import Waits
+from douane.detectors._harm import Harm
 from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._readable import is_language
 from douane.detectors._results import documents_read, is_spelt, reads_file, texts_of_document
+from douane.model import Severity
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from douane.detectors._gates import Gate
     from douane.model import FileTree
 
-ADDRESS = "adds an address that stands in the code"
-"""Said of a branch that sends to one place more than the other."""
 _READ = "a file that is read"
 _NOBODY = purpose_of(None)
 _ENOUGH = 1.0
@@ -65,14 +65,16 @@ class Covert:
         self._packed = sources.Packed(program)
         self._backwards = program.tracer(lambda state: turned(program, state))
 
-    def shown(self, gate: Gate) -> tuple[str, State] | None:
-        """Return what the code behind *gate* gives that stands backwards in the package."""
+    def shown(self, gate: Gate) -> tuple[Harm, State] | None:
+        """Return what the code behind *gate* gives that stands backwards, or steers a model."""
         for given in _given(gate):
             for trace in self._backwards.trace(given)[:1]:
-                return f"gives a text that is spelled backwards ({trace.what[:40]!r})", given
-            order = next((text for text in self._texts(given) if _steers(text)), None)
+                return Harm(f"gives a text that is spelled backwards ({trace.what[:40]!r})"), given
+            orders = ((text, _steering(text)) for text in self._texts(given))
+            order = next(((text, found) for text, found in orders if found is not None), None)
             if order is not None:
-                return f"gives a text that steers a model ({order[:60]!r})", given
+                is_grave = order[1].rank >= Severity.HIGH.rank
+                return Harm(f"gives a text that steers a model ({order[0][:60]!r})", is_grave), given
         return None
 
     def _texts(self, state: State) -> Iterator[str]:
@@ -186,7 +188,7 @@ class Covert:
         )
         return program.argument(call, 0, "path") if entry is not None or by_name else None
 
-    def adds_address(self, gate: Gate) -> tuple[str, State] | None:
+    def adds_address(self, gate: Gate) -> tuple[Harm, State] | None:
         """Return the address that only one branch of *gate* has, where both are lists."""
         branches = [node for node in gate.behind if node.type in _LISTS]
         if len(branches) != 2 or _FAILING.search(gate.check.text[:200]):
@@ -198,10 +200,10 @@ class Covert:
             for each in branch.named_children:
                 here = State(index, each)
                 if index.text(each) not in common and self._is_address(here):
-                    return ADDRESS, here
+                    return Harm("adds an address that stands in the code", is_grave=False), here
         return None
 
-    def replaces_account(self, gate: Gate) -> tuple[str, State] | None:
+    def replaces_account(self, gate: Gate) -> tuple[Harm, State] | None:
         """Return where the code behind *gate* puts an account that stands in the code in a variable."""
         fixed = re.compile(douane_signatures.table("code/copies.toml")["recipient"]["fixed"])
         for branch in gate.behind if gate.waits in (Waits.DATE, Waits.DAY) else ():
@@ -211,7 +213,7 @@ class Covert:
                     continue
                 here = State(gate.at.index, value)
                 if any(fixed.search(text) for text in self._made_of(here)):
-                    return "puts an account that stands in the code in place of another", here
+                    return Harm("puts an account that stands in the code in place of another"), here
         return None
 
     def _made_of(self, state: State) -> list[str]:
@@ -283,12 +285,13 @@ def _set_before(check: State) -> list[State]:
     return [State(check.index, each.value) for each in bindings if each.value is not None][:_MOST_CHECKED]
 
 
-def _steers(text: str) -> bool:
-    """Whether *text* steers a model: as it stands, backwards, or with every word backwards."""
+def _steering(text: str) -> Severity | None:
+    """Return how bad it is that *text* steers a model: as it stands, backwards, or with every word so."""
     turned_round = (text[::-1], " ".join(word[::-1] for word in text.split(" ")))
     variants = (text, *(() if is_language(text) else turned_round))  # what can be read is not read backwards
     suspicions = (judge(Passage(None, "", "result", each), _NOBODY, frozenset()) for each in variants)
-    return any(each is not None and each.score >= _ENOUGH for each in suspicions)
+    found = (each.severity for each in suspicions if each is not None and each.score >= _ENOUGH)
+    return max(found, key=lambda severity: severity.rank, default=None)
 
 
 def _is_one_of(program: Program, target: State, asked: list[State]) -> bool:

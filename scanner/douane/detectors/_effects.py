@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Catalogue, Entry, catalogue
 from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._handlers import Reached, Region, reached
+from douane.detectors._in_some_uses import is_done, is_surely_done
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -34,20 +36,24 @@ _HERE = re.compile(r"^(localhost|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.)", re.
 class Effect:
     """One thing the code of a tool does: `what` follows a subject; `kind` is write, delete or send.
 
-    `from_caller`: what it acts on, or what it sends, is what the caller of the tool fills in.
+    `from_caller`: what it acts on, or what it sends, is what the caller of the tool fills in; `is_sure`: it
+    is done whenever the tool is called so, and not by a helper that does one of several things.
     """
 
     kind: str
     what: str
     at: State
     from_caller: bool
+    is_sure: bool = True
 
 
 def effects(program: Program, region: Region, *, sending: bool) -> Iterator[Effect]:
     """Yield what the code of *region* changes, or with *sending* what it sends away; nearest first."""
     watcher = _Watcher(program, region)
     for call in reached(program, region):
-        yield from watcher.sent(call) if sending else watcher.changes(call)
+        for effect in watcher.sent(call) if sending else watcher.changes(call):
+            if is_done(program, call.state):
+                yield replace(effect, is_sure=is_in_some_uses_done(program, call.state))
 
 
 class _Watcher:
@@ -92,6 +98,8 @@ class _Watcher:
             return
         target = self._target(call.state, entry)
         if target is None or _own_business().search(target.text[:400]) or self._is_confirmed(call.state):
+            return
+        if entry.section == "delete" and _takes_back(target):
             return
         verb = "deletes" if entry.section == "delete" else "writes"
         if self._is_of_caller(target) or any(
@@ -196,6 +204,21 @@ class _Watcher:
         return state.at(made.receiver) if made is not None and made.receiver is not None else None
 
 
+def _takes_back(target: State) -> bool:
+    """Whether the file *target* is taken away after a failure by the function that made it anew."""
+    node = target.node.parent
+    while node is not None and node.type not in _FAILING:
+        if node.type in FUNCTIONS:
+            return False
+        node = node.parent
+    around = target.index.enclosing(target.node.start_byte)
+    if node is None or around is None:
+        return False
+    before = target.index.module.source[around.node.start_byte : node.start_byte].decode("utf-8", "replace")
+    named = re.escape(target.text[:120])
+    return bool(re.search(rf"(?i)(open|write|create|save)\w*\([^\n]{{0,80}}(?<!\w){named}(?!\w)", before))
+
+
 def _last(target: State) -> State:
     """Return the part of a path that names the file: what is joined on last."""
     node = target.node
@@ -209,6 +232,7 @@ def _last(target: State) -> State:
 
 
 _PROPERTIES = frozenset({"member_expression", "attribute"})
+_FAILING = frozenset({"except_clause", "catch_clause", "finally_clause"})
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 _TEXTS = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator", "identifier"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue, encoded
@@ -35,6 +35,14 @@ _BY_NAME = frozenset({"getattr", "methodcaller"})  # take a method by a name tha
 # The environment as a whole, and what may hold it under a name that is put together.
 _ENVIRONMENT = re.compile(rb"\benviron\w*|\benv\b(?!\s*(?:\?\.|\.)\s*\w)|\bprocess\s*(?:\?\.)?\[")
 _HOLDING = frozenset({b"process", b"environ", b"environb"})  # what the environment belongs to
+
+
+class Harm(NamedTuple):
+    """What is done, to follow a subject; whether it is grave, and whether it destroys something."""
+
+    what: str
+    is_grave: bool = True
+    takes_away: bool = False
 
 
 def may_harm(program: Program) -> bool:

@@ -66,7 +66,8 @@ def _walked(program: Program, target: State) -> tuple[str, ...]:
         if call.receiver is not None and any("athlib" in name for name in program.callee(trace.at)):
             found = [trace.at.at(call.receiver)]
         texts = (text for each in found for text in sources.texts_of(program, each))
-        roots.update(dict.fromkeys(re.sub(r"([/\\]\*{1,2})+$", "", text) or "/" for text in texts))
+        # An empty text is a folder that nobody set yet, and not the disk.
+        roots.update(dict.fromkeys(re.sub(r"([/\\]\*{1,2})+$", "", text) or "/" for text in texts if text))
     return tuple(roots)
 
 

@@ -12,9 +12,13 @@ wrong hint is consent that was never given.
 
 **Example.** `readOnlyHint: true` on `preview_report`, whose handler calls `fs.writeFile(args.path, ...)`.
 
-**Left alone.** Caches, logs and temporary files; requests by POST, which search and query interfaces are
-asked by; a claim with a limit ("read-only unless ..."); `openWorldHint: false` on a tool that talks to its
-own service; tools whose code is not found.
+**Reported with less weight.** What the definition tells of all the same, in other words ("saves it to disk")
+or by a parameter (`save_path`); what a helper may do, that does one of several things by what it is handed.
+
+**Left alone.** A file that the tool has made itself and takes back when it fails; caches,
+logs and temporary files; requests by POST, which search and query interfaces are asked by; a claim with a
+limit ("read-only unless ..."); `openWorldHint: false` on a tool that talks to its own service; tools whose
+code is not found.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from douane.detectors._claims import Claims, claims_of
+from douane.detectors._claims import Claims, claims_of, is_told
 from douane.detectors._effects import Effect, effects
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import handlers
@@ -79,11 +83,12 @@ def _contradicted(claims: Claims, effect: Effect) -> str | None:
 
 
 def _evidence(tool: Definition, claim: str, effect: Effect) -> Evidence:
+    is_plain = effect.from_caller and effect.is_sure and not is_told(tool, effect.kind)
     return evidence_at(
         effect.at,
         why=f"The code behind {excerpt(tool.name, 60)} {excerpt(effect.what, 100)}; {excerpt(claim, 140)}.",
-        severity=Severity.HIGH if effect.from_caller else Severity.MEDIUM,
-        confidence=Confidence.HIGH if effect.from_caller else Confidence.MEDIUM,
+        severity=Severity.HIGH if is_plain else Severity.MEDIUM,
+        confidence=Confidence.HIGH if is_plain else Confidence.MEDIUM if effect.is_sure else Confidence.LOW,
     )
 
 

@@ -25,11 +25,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._chosen_late import MOST_CHANGES, choosable, chosen_late
-from douane.detectors._covert import ADDRESS
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
 from douane.detectors._gates import Gate, Waits, gated, unclear
-from douane.detectors._harm import may_harm
+from douane.detectors._harm import Harm, may_harm
 from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -112,11 +111,11 @@ def _unknown(dangers: Dangers, where: State) -> tuple[State, ...]:
     return () if dangers.is_told(where) else (where,)
 
 
-def _evidence(gate: Gate, place: State, what: str, where: State) -> Evidence:
+def _evidence(gate: Gate, place: State, harm: Harm, where: State) -> Evidence:
     return evidence_at(
         place,
-        why=f"waits for {gate.waits.value}; then {where.index.path}:{where.line} {what}",
-        severity=Severity.MEDIUM if what == ADDRESS else Severity.HIGH,
+        why=f"waits for {gate.waits.value}; then {where.index.path}:{where.line} {harm.what}",
+        severity=Severity.HIGH if harm.is_grave else Severity.MEDIUM,
         confidence=Confidence.MEDIUM,
     )
 
