@@ -32,11 +32,12 @@ def about(codebase: Codebase) -> str:
 
 
 def page(codebase: Codebase) -> str:
-    """Return what the package's README says, in lower case."""
+    """Return what the package's README says, in lower case: of a wheel, what its metadata hold of it."""
     texts = [
         codebase.tree[path][:_MOST_README].decode("utf-8", "replace")
         for path in codebase.tree
         if path.lower().rpartition("/")[2].startswith("readme")
+        or path.endswith((".dist-info/METADATA", ".egg-info/PKG-INFO"))
     ]
     return " ".join(texts[:4]).lower()
 

@@ -15,9 +15,11 @@ else can change at any time, were never agreed to: this is a rug pull that needs
 **Example.** `if (++calls > 20) tool.description = await (await fetch(HINTS)).text()`
 
 **Reported with less weight.** A choice between texts that are written in the package, none of which steers a
-model; descriptions for some clients only; descriptions from an address of the configuration, as servers that
-are made from a description of an interface have them, or from a host that bears the package's name; a text of
-the package in which nothing but a number is new.
+model; another text, which does not steer, when a tool is called; descriptions for some clients or some
+machines only; descriptions from an address of the configuration, as servers that are made from a description
+of an interface have them, or from a host that bears the package's name, that its page names or that it asks
+for other things too; what is added to a sentence of the package; a text of the package in which nothing but a
+number is new.
 
 **Left alone.** Tools that are listed for other servers (gateways); descriptions that depend on settings
 or on the platform; lists that change because the user connects something; listings that are only counted
@@ -43,9 +45,10 @@ from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._numeric import only_numbers_put_in
 from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._own_service import is_own_service
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
-from douane.detectors._purposes import about
+from douane.detectors._purposes import about, page
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import laid_on, replaced
@@ -139,7 +142,8 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
             origin = f"{trace.at.index.path}:{trace.at.line}"
             if trace.what != "remote":
                 why = f"the definition of a tool is {trace.what} at {origin}"
-                plain = Waits.CLIENT.value in trace.what or _is_written_out(program, trace.at)
+                of_place = any(kind.value in trace.what for kind in (*_OF_PLACE, Waits.HOUR))
+                plain = of_place or _is_written_out(program, trace.at)
                 severity = Severity.MEDIUM if plain else None
                 if plain and _is_farewell(program, trace.at):
                     severity = Severity.LOW
@@ -149,8 +153,8 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                     yield evidence_at(trace.at, why=f"{given} is {trace.what}", severity=severity)
                 continue
             weight, host = _from(codebase, program, trace.at)
-            if _is_completed(program, state) and _is_set(program, trace.at):
-                weight = Severity.LOW
+            if _is_completed(program, state):
+                weight = Severity.LOW if _is_set(program, trace.at) else _at_most_medium(weight)
             yield evidence_at(
                 state,
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
@@ -180,7 +184,8 @@ def _chosen(program: Program) -> Iterator[Evidence]:
             suspicion = judge(passage, _NOBODY, frozenset())
             if suspicion is not None and suspicion.score >= _ENOUGH:
                 why = f"one of the texts that the description of a tool can be {suspicion.reasons}"
-                yield evidence_at(state, why=f"{why}: {suspicion.excerpt[:80]!r}")
+                severity = min(suspicion.severity, Severity.HIGH, key=lambda each: each.rank)
+                yield evidence_at(state, why=f"{why}: {suspicion.excerpt[:80]!r}", severity=severity)
                 break
 
 
@@ -253,6 +258,7 @@ def _listed(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 severity, host = _from(codebase, program, call.state)
                 origin = f"{call.state.index.path}:{call.state.line}"
                 why = f"every listing of the tools asks {host or 'another machine'} at {origin}"
+                severity = _at_most_medium(severity)  # whatever is made of the answer
                 yield evidence_at(state, why=why, severity=severity, confidence=Confidence.LOW)
                 break
 
@@ -272,45 +278,81 @@ def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, 
     for text in sources.address(program, call):
         host = text.partition("//")[2].partition("/")[0].partition(":")[0]
         if "." in host and "\ufffc" not in host:
-            return (Severity.MEDIUM if is_named(host, about(codebase)) else Severity.HIGH), host
+            known = is_named(host, about(codebase)) or host.lower() in page(codebase)
+            known = known or is_own_service(program, call, host)
+            return (Severity.MEDIUM if known else Severity.HIGH), host
     return Severity.LOW, ""
+
+
+def _at_most_medium(severity: Severity) -> Severity:
+    return min(severity, Severity.MEDIUM, key=lambda each: each.rank)
 
 
 def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that are replaced behind a condition, or when a tool is called."""
     if not program.mentioning(_CHANGING):
         return
+    of_tools = tuple(_replaced(program))
     for gate in gated(program):
         if gate.waits in (Waits.CHANCE, Waits.ANALYSIS, Waits.CLIENT):
             continue
-        for place in _changes_behind(program, gate):
+        for place, is_announced in _changes_behind(program, gate):
             waited = f"after waiting for {gate.waits.value}"
-            yield evidence_at(place, why=f"gives a tool another definition, {waited}")
+            is_of_tool = is_announced or _holds(place, of_tools)
+            is_sure = (is_of_tool and gate.waits is not Waits.AGE) or _steers(program, place)
+            severity = None if is_sure else Severity.MEDIUM
+            yield evidence_at(place, why=f"gives a tool another definition, {waited}", severity=severity)
             origin = f"{place.index.path}:{place.line}"
-            yield evidence_at(gate.at, why=f"a tool gets another definition ({origin}) {waited} here")
+            why = f"a tool gets another definition ({origin}) {waited} here"
+            yield evidence_at(gate.at, why=why, severity=severity)
     for index in program.indexes(program.mentioning(encoded(FIELDS))):
         for place in rewritten(index, index.module.root) if not is_aside(index.path) else ():
             around = place.node.parent
             text = index.text(around)[:120].lower() if around is not None else ""
-            if "tool" in text and occasion(program, place, codebase) is Occasion.TOOL:
-                yield evidence_at(place, why="gives a tool another description when a tool is called")
-    for place in _replaced(program):
-        if occasion(program, place, codebase) is Occasion.TOOL:
-            yield _replacement(program, place)
+            if "tool" in text and not _holds(place, of_tools):
+                yield from _when_called(codebase, program, place, Confidence.LOW)
+    for place in of_tools:
+        yield from _when_called(codebase, program, place, Confidence.MEDIUM)
 
 
-def _replacement(program: Program, place: State) -> Evidence:
+def _when_called(
+    codebase: Codebase, program: Program, place: State, confidence: Confidence
+) -> Iterator[Evidence]:
+    """Yield evidence if the description at *place* is given when a tool is called: high where it steers."""
+    if occasion(program, place, codebase) is not Occasion.TOOL:
+        return
     if only_numbers_put_in(program, place):
         why = "gives a tool a description with another number when a tool is called"
-        return evidence_at(place, why=why, severity=Severity.LOW)
-    return evidence_at(place, why="gives a tool another description when a tool is called")
+        yield evidence_at(place, why=why, severity=Severity.LOW)
+        return
+    why = "gives a tool another description when a tool is called"
+    severity = None if _steers(program, place) else Severity.MEDIUM
+    yield evidence_at(place, why=why, severity=severity, confidence=None if severity is None else confidence)
 
 
-def _changes_behind(program: Program, gate: Gate) -> Iterator[State]:
-    """Yield what behind *gate* changes definitions: where a description is written, else where it is told."""
+def _holds(place: State, values: tuple[State, ...]) -> bool:
+    """Whether one of *values* stands within *place*."""
+    start, end = place.node.start_byte, place.node.end_byte
+    return any(each.index is place.index and start <= each.node.start_byte < end for each in values)
+
+
+def _steers(program: Program, place: State) -> bool:
+    """Whether one of the texts that stand at *place* steers a model."""
+    passages = (
+        Passage(None, "", "description", text.replace(HOLE, " ... ")) for text in program.shapes(place)
+    )
+    found = (judge(each, _NOBODY, frozenset()) for each in passages)
+    return any(each is not None and each.score >= _ENOUGH for each in found)
+
+
+def _changes_behind(program: Program, gate: Gate) -> Iterator[tuple[State, bool]]:
+    """Yield what behind *gate* changes definitions, and whether clients are told of it.
+
+    Where a description of anything is written, else where it is told.
+    """
     told: list[State] = []
     for index, node in _regions(program, gate):
-        yield from rewritten(index, node)
+        yield from ((place, False) for place in rewritten(index, node))
         told += announced(index, node)
     if told:
         kept = [
@@ -319,7 +361,7 @@ def _changes_behind(program: Program, gate: Gate) -> Iterator[State]:
             for write in writes
             if any(node.start_byte <= write.target.start_byte < node.end_byte for node in gate.behind)
         ]
-        yield from kept[:1] or told[:1]
+        yield from ((place, True) for place in kept[:1] or told[:1])
 
 
 def _regions(program: Program, gate: Gate) -> Iterator[tuple[Index, Node]]:

@@ -1,0 +1,47 @@
+"""Whether a host is the service that a package works with: it is asked for more than one thing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from douane.detectors import _sources as sources
+from douane.detectors._catalogue import catalogue
+from douane.detectors._dropped import is_dropped
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program, State
+
+_MOST_ADDRESSES = 200  # requests of one package whose addresses are looked at
+
+
+def is_own_service(program: Program, call: State, host: str) -> bool:
+    """Whether the package has other uses for the answers of *host* than that of *call*.
+
+    Either the function around *call* is called at several places, or another call asks a host of its domain.
+    """
+    function = call.index.enclosing(call.node.start_byte)
+    if function is not None and len(program.callers(call.index, function)) > 1:
+        return True
+    domain = _domain(host)
+    here = (call.index.path, call.line)
+    return any(
+        place != here for place in program.once("asked domains", partial(_asked, program)).get(domain, ())
+    )
+
+
+def _asked(program: Program) -> dict[str, list[tuple[str, int]]]:
+    """Return domain -> places of the requests to it whose answers are used."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for count, (_, call) in enumerate(catalogue(sources.NETWORK, "send").calls(program, program.paths)):
+        if count > _MOST_ADDRESSES:
+            break
+        for text in sources.address(program, call)[:2] if not is_dropped(program, call) else ():
+            host = text.partition("//")[2].partition("/")[0].partition(":")[0]
+            if "." in host:
+                found.setdefault(_domain(host), []).append((call.index.path, call.line))
+    return found
+
+
+def _domain(host: str) -> str:
+    return ".".join(host.lower().split(".")[-2:])
