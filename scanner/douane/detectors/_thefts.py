@@ -9,6 +9,7 @@ import re
 import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -22,6 +23,7 @@ from douane.detectors._credentials import (
 )
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._odd_headers import OddHeaders
@@ -32,6 +34,7 @@ from douane.detectors._queued import Queues
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
+_MOST_WAY = 40  # steps on the way of one credential
 _MOST_AGAIN = 8  # ways by which one credential comes to one call
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it mentions no credential
 
@@ -41,7 +44,8 @@ class Stolen:
     """A credential, how it came, and whether it travels in a header, as requests to its owner have it.
 
     `odd`: it travels in a header in which nobody takes one; `veiled`: where it is encoded on its way there;
-    `again`: other ways by which the same came.
+    `again`: other ways by which the same came; `is_entry`: one entry, by its name, was taken of something
+    that it goes into, so that what of it leaves is not seen.
     """
 
     credential: Credential
@@ -50,6 +54,7 @@ class Stolen:
     odd: bool = False
     veiled: State | None = None
     again: tuple[Trace, ...] = ()
+    is_entry: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,13 +133,13 @@ class _Thief:
         again: dict[str, list[Trace]] = {}
         hosts: tuple[str, ...] | None = None
         known = False
-        for in_header, credential, trace in self._taken(way):
+        for in_header, credential, trace, is_entry in self._taken(way):
             if hosts is None:
                 hosts, known = way.hosts()
             if not _is_owner(credential, hosts):
                 before = seen.get(credential.what)
-                if before is None or (before.in_header and not in_header):
-                    seen[credential.what] = Stolen(credential, trace, in_header)
+                if before is None or (before.in_header, before.is_entry) > (in_header, is_entry):
+                    seen[credential.what] = Stolen(credential, trace, in_header, is_entry=is_entry)
                 again.setdefault(credential.what, []).append(trace)
         for taken in self._tokens.of(way):
             if hosts is None:
@@ -164,9 +169,24 @@ class _Thief:
         call = self._program.call(state)
         return call is not None and call.name in self._encoding
 
-    def _taken(self, way: Way) -> Iterator[tuple[bool, Credential, Trace]]:
-        """Yield (in a header, credential, how it came) for what leaves by *way*, which may name its file."""
-        found: list[tuple[bool, bool, Credential, Trace]] = []
+    def _is_entry(self, trace: Trace) -> bool:
+        """Whether one entry, by its name, is taken of what *trace* came into, or of an answer to it."""
+        came = list(islice(self._tracer.way(trace.at), _MOST_WAY))
+        if any(map(_is_named_entry, (trace.at, *came[:1]))):
+            return True
+        return any(
+            _is_named_entry(each)
+            and self._program.call(each) is not None
+            and not self._program.functions_called(each)
+            for each in came
+        )
+
+    def _taken(self, way: Way) -> Iterator[tuple[bool, Credential, Trace, bool]]:
+        """Yield (in a header, credential, how it came, an entry only) for what leaves by *way*.
+
+        The way may name the file of a credential instead.
+        """
+        found: list[tuple[bool, bool, Credential, Trace, bool]] = []
         for in_header, part in way.parts():
             named = way.is_address(part)
             for trace in self._tracer.trace(part):
@@ -179,18 +199,23 @@ class _Thief:
                 if credential is None or (way.served and credential.kind == "variable"):
                     continue
                 if credential.what:
-                    found.append((in_header, named, credential, trace))
+                    found.append((in_header, named, credential, trace, self._is_entry(trace)))
         # A file that names a host beside the token for it: the token goes where the file says.
-        headed = {trace.at.key for in_header, _, _, trace in found if in_header}
-        for in_header, named, credential, trace in found:
+        headed = {trace.at.key for in_header, _, _, trace, _ in found if in_header}
+        for in_header, named, credential, trace, is_entry in found:
             if _is_settings(credential, trace.at):
                 continue
             copied = self._copied.get(trace.at.key)
             told = trace if copied is None else Trace(trace.what, copied)
-            yield in_header or (named and trace.at.key in headed), credential, told
+            yield in_header or (named and trace.at.key in headed), credential, told, is_entry
         credential = self._reads.of_path(way.files())
         if credential is not None:
-            yield False, credential, Trace(credential.what, way.at)
+            yield False, credential, Trace(credential.what, way.at), False
+
+
+def _is_named_entry(state: State) -> bool:
+    """Whether one entry, by its name, is asked for of *state*."""
+    return any(isinstance(step, str) and step != ELEMENT for step in state.steps[:1])
 
 
 def _is_settings(credential: Credential, read: State) -> bool:

@@ -192,7 +192,8 @@ def _evidence(
     elif credential.owner in _COMMON:
         severity = Severity.LOW
     elif (tool := returned().get((state.index.path, state.node.id))) is not None:
-        mild = credential.owner == _CLIENTS or tool.endswith(_SAYS_SO)
+        # What a person typed into a form to sign in with is kept where other answers of the server come from.
+        mild = credential.owner == _CLIENTS or credential.kind == "answer" or tool.endswith(_SAYS_SO)
         severity = Severity.MEDIUM if mild else Severity.HIGH
         why = f"{why}, which a tool gives back to the model at {tool}"
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)

@@ -41,13 +41,15 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._asked_of_model import uploads
+from douane.detectors._credentials import ENVIRONMENT_FILE
 from douane.detectors._dropped import is_dropped
-from douane.detectors._flow import program_of
+from douane.detectors._flow import HOLE, program_of
 from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import about, is_explained, lies_in_own_folder, own_names, page
+from douane.detectors._sources import address
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -62,6 +64,7 @@ _VARIABLES = frozenset({"variable", "variables"})
 # What is only theft where a fixed host gets it.
 _ELSEWHERE = frozenset({"machine", "answer", "sought", "resolved"})
 _DATABASE = "a database"  # whose address and password no other machine asks for
+_SHORTEST = 4  # letters with which the folder of a program and the name of its service begin
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
 
@@ -136,9 +139,53 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     by_purpose = stolen.credential.kind in ("record", "found", "sought")
     if by_purpose and is_explained(codebase, stolen.credential.purpose) and _is_used(codebase, sending):
         return Severity.MEDIUM
-    known = sending.known or stolen.credential.kind != "variable"
+    if _is_entry(stolen) or _is_own(codebase, sending, stolen):
+        return Severity.MEDIUM
+    if not sending.known:
+        return _to_whom_nobody_fixed(codebase, sending, stolen)
     by_people = stolen.credential.kind in ("record", "answer", "found", "sought")
-    return Severity.CRITICAL if known and not by_people else Severity.HIGH
+    return Severity.HIGH if by_people else Severity.CRITICAL
+
+
+def _to_whom_nobody_fixed(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severity:
+    """Return how bad it is that *stolen* leaves for a host that is not seen in the code.
+
+    Settings, and what goes where a setting or the caller says, may be what the package is for.
+    """
+    theirs = stolen.credential.kind in ("file", "command", "found") and (
+        stolen.credential.owner != ENVIRONMENT_FILE
+    )
+    explained = is_explained(codebase, stolen.credential.purpose)
+    told = any(
+        text.startswith(HOLE) or f"//{HOLE}" in text for text in address(program_of(codebase), sending.at)
+    )
+    return Severity.HIGH if theirs and not explained and not told else Severity.MEDIUM
+
+
+def _is_entry(stolen: Stolen) -> bool:
+    """Whether one entry, by its name, is taken of what the environment, or an .env file, goes into.
+
+    What of it that is, is not seen: options are made of both, and hold what the package itself has set, too.
+    """
+    common = stolen.credential.kind == "environment" or stolen.credential.owner == ENVIRONMENT_FILE
+    return common and stolen.is_entry
+
+
+def _is_own(codebase: Codebase, sending: Sending, stolen: Stolen) -> bool:
+    """Whether a file goes to the service that the package is named after, from a folder that begins so."""
+    said = " ".join(own_names(codebase))
+    if stolen.credential.kind != "file" or not sending.hosts or not sending.known:
+        return False
+    if not all(is_named(host, said) for host in sending.hosts):
+        return False
+    path = stolen.credential.what.rpartition("(")[2].rstrip(")").lower()
+    folders = [re.sub(r"[^a-z0-9]", "", each) for each in re.split(r"[/\\ ]", path)[:-1]]
+    names = [re.sub(r"[^a-z0-9]", "", each) for each in own_names(codebase)]
+    return any(
+        len(folder) >= _SHORTEST and len(name) >= _SHORTEST and folder[:_SHORTEST] == name[:_SHORTEST]
+        for folder in folders
+        for name in names
+    )
 
 
 def _is_used(codebase: Codebase, sending: Sending) -> bool:
