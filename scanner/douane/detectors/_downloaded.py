@@ -54,8 +54,9 @@ STORING = encoded(
 class Place:
     """A file that is written with data from the network: where, from which host if that is fixed."""
 
-    def __init__(self, program: Program, call: State, where: State, host: str) -> None:
+    def __init__(self, program: Program, call: State, where: State, host: str, address: str) -> None:
         self.host = host
+        self.address = address  # the whole of it, as far as it is known
         self.is_pinned = False  # whether its bytes are held against a digest that the package pins
         self.path = call.index.path
         self.line = call.line
@@ -189,21 +190,21 @@ def downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
             [call.at(call.node)] if entry.facts.get("fetches") else [each.at for each in tracer.trace(data)]
         )
         if received:
-            place = Place(program, call, where, _host(program, received))
+            place = Place(program, call, where, *_host(program, received))
             place.is_pinned = is_pinned(program, received, partial(place.is_read_by, program))
             yield place
 
 
-def _host(program: Program, received: list[State]) -> str:
-    """Return the host from which data was *received*, if the code fixes it."""
+def _host(program: Program, received: list[State]) -> tuple[str, str]:
+    """Return the host from which data was *received*, if the code fixes it, and the address."""
     for state in received:
         for text in sources.address(program, state):
             match = re.match(r"(?:https?:)?//([^/:?#\s]{3,255})(?:/([^/?#]*)|:|$)", text)
             if match and "." in match[1] and HOLE not in match[1]:
                 # On a host of everybody's files, the first part of the path tells whose file it is.
                 anybodys = match[1].removeprefix("www.") in _shared() and HOLE in (match[2] or HOLE)
-                return "" if anybodys else match[1]
-    return ""
+                return ("", "") if anybodys else (match[1], text)
+    return "", ""
 
 
 @cache

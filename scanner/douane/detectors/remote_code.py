@@ -28,7 +28,9 @@ starts when a user types its command, if nothing else in the library imports tha
 is no server starts only in functions that others may call; a file whose place
 is chosen by the caller, such as a repository that the user names; a file whose digest stands in the package
 and is compared before it is kept: what runs is fixed, though nobody sees it here; a module that the script of
-a page imports, which a browser runs and keeps from the machine.
+a page imports, which a browser runs and keeps from the machine; what comes from the package's own
+repository, from a host that bears its name, or from an address that its page tells of or everybody installs
+from (medium), and what lies on a host of everybody's files (high).
 
 **Left alone.** A download that is only kept; modules of the package that are loaded by their path; a method
 of an object of the package that another machine names; a script of the package itself that is started;
@@ -52,6 +54,7 @@ from douane.detectors._changes import LARGE
 from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
+from douane.detectors._expected_origins import origin_severity
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._installing import (
     fetched,
@@ -143,7 +146,7 @@ def downloads_started(
     if not starting:
         return
     piping = frozenset(program.mentioning(_DOWNLOADERS))
-    yield from _typed(program, tuple(path for path in starting if path in piping))
+    yield from _typed(program, tuple(path for path in starting if path in piping), codebase)
     written: list[Place] | None = None
     # All of them first: what is downloaded is looked for once, with steps of its own.
     for call in [call for _, call in catalogue(sources.EXECUTION, "start").calls(program, starting)]:
@@ -151,7 +154,7 @@ def downloads_started(
         piped = next((line for line in lines if _PIPED.search(line)), None)
         if piped is not None:
             why = f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}"
-            yield _evidence(program, call, why)
+            yield _evidence(program, call, why, most=_most(codebase, piped))
             continue
         installing = tuple(_installing(program, call, lines))
         if installing:
@@ -167,16 +170,16 @@ def downloads_started(
     if written:
         near = {place.path for place in written}
         few = paths if program.size <= LARGE else tuple(path for path in paths if path in near)
-        yield from _loaded(program, few, written)
+        yield from _loaded(program, few, written, codebase)
 
 
-def _typed(program: Program, paths: tuple[str, ...]) -> Iterator[Evidence]:
+def _typed(program: Program, paths: tuple[str, ...], codebase: Codebase | None) -> Iterator[Evidence]:
     """Yield evidence for what is typed into a shell and pipes a download into an interpreter."""
     for call, texts in told_to_shells(program, paths):
         piped = next((text for text in texts if _PIPED.search(text)), None)
         if piped is not None:
             why = f"pipes a download into an interpreter: {piped.strip()[:80].replace(HOLE, '…')}"
-            yield _evidence(program, call, why)
+            yield _evidence(program, call, why, most=_most(codebase, piped))
 
 
 def _installing(program: Program, call: State, lines: tuple[str, ...]) -> Iterator[Evidence]:
@@ -210,19 +213,24 @@ def _imported_from_afar(program: Program, codebase: Codebase) -> Iterator[Eviden
             if match is not None:
                 severity = Severity.LOW if is_aside(index.path) else Severity.HIGH
                 why = f"imports a module from {match[1].replace(HOLE, '…')} while it runs"
+                if severity is Severity.HIGH and origin_severity(codebase, match[0]) is Severity.MEDIUM:
+                    severity = Severity.MEDIUM
                 if severity is Severity.HIGH and is_page_script(program, index, codebase):
                     severity, why = Severity.MEDIUM, f"{why}; in the browser that shows the page"
                 yield evidence_at(state, why=why, severity=severity)
 
 
-def _loaded(program: Program, paths: tuple[str, ...], written: list[Place]) -> Iterator[Evidence]:
+def _loaded(
+    program: Program, paths: tuple[str, ...], written: list[Place], codebase: Codebase | None
+) -> Iterator[Evidence]:
     """Yield evidence for the calls that load a file that was *written*, or run what they read of it."""
     told: set[tuple[str, int]] = set()
     for entry, call in catalogue(sources.EXECUTION, "load").calls(program, paths):
         target = next((place for place in written if place.is_loaded_by(program, entry, call)), None)
         if target is not None and (call.index.path, call.line) not in told:
             told.add((call.index.path, call.line))
-            yield _told(program, call, target, "takes code from" if entry.facts.get("folder") else "loads")
+            does = "takes code from" if entry.facts.get("folder") else "loads"
+            yield _told(program, call, target, does, codebase)
     for entry, call in catalogue(sources.EXECUTION, "evaluate").calls(program, paths):
         run = program.argument(call, 0) if entry.facts["position"] == 0 else None
         if run is None or entry.facts.get("loads") or (call.index.path, call.line) in told:
@@ -230,7 +238,7 @@ def _loaded(program: Program, paths: tuple[str, ...], written: list[Place]) -> I
         place = _read_by(program, run, written)
         if place is not None:
             told.add((call.index.path, call.line))
-            yield _told(program, call, place, "runs what it reads of")
+            yield _told(program, call, place, "runs what it reads of", codebase)
 
 
 def _read_by(program: Program, run: State, written: list[Place]) -> Place | None:
@@ -256,7 +264,11 @@ def _told(
         why += "; only when the library is asked to"
         severity = Severity.MEDIUM if is_explained(codebase, _INSTALLERS) else Severity.HIGH
         return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
-    return _evidence(program, call, why, known=known)
+    return _evidence(program, call, why, known=known, most=_most(codebase, target.address))
+
+
+def _most(codebase: Codebase | None, address: str) -> Severity | None:
+    return origin_severity(codebase, address) if codebase is not None else None
 
 
 def _is_only_offered(program: Program, call: State, codebase: Codebase) -> bool:
@@ -289,8 +301,10 @@ def _indexes() -> frozenset[str]:
     return frozenset(douane_signatures.table(sources.EXECUTION)["installing"]["usual"])
 
 
-def _evidence(program: Program, call: State, why: str, *, known: bool = True) -> Evidence:
-    severity = None if known else Severity.MEDIUM  # a helper that downloads whatever it is told to
+def _evidence(
+    program: Program, call: State, why: str, *, known: bool = True, most: Severity | None = None
+) -> Evidence:
+    severity = most if known else Severity.MEDIUM  # a helper that downloads whatever it is told to
     if is_aside(call.index.path):
         return evidence_at(call, why=why, severity=Severity.LOW)
     if is_command_only(program, call):

@@ -1,0 +1,64 @@
+"""Whether a package is expected to fetch programs from an address: its own, one it tells of, a usual one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._flow import HOLE
+from douane.detectors._foreign import is_named
+from douane.detectors._purposes import own_names, page
+from douane.detectors._scripts import manifest
+from douane.model import Severity
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
+
+_ADDRESS = re.compile(
+    r"(?:https?:)?//(?:[^/@\s]{0,200}@)?(?P<host>[\w.-]{3,200})(?P<path>/[^\s\"'|;)]{0,300})?"
+)
+_METADATA = ("pyproject.toml", "PKG-INFO", "METADATA", "setup.cfg")
+_SHORTEST = 3  # letters of a name that says whose a file is
+
+
+def origin_severity(codebase: Codebase, text: str) -> Severity | None:
+    """Return how bad it is at most that a program is fetched from the address in *text*; None: as bad as ever.
+
+    Programs of the package's own repository, from a host that bears its name, and from a place that its page
+    tells of or that everybody installs from, are what it says it is; on a host of everybody's files whose the
+    program is can be looked up, at least.
+    """
+    match = _ADDRESS.search(text)
+    if match is None:
+        return None
+    host, path = match["host"].lower().removeprefix("www."), (match["path"] or "").lower()
+    network = douane_signatures.table("code/network.toml")
+    is_shared = host in network["shared_hosts"]
+    usual = any(f"{host}{path}".startswith(each) for each in network["installers"])
+    whose = f"{host}/{path.strip('/').partition('/')[0]}" if is_shared else host
+    told = HOLE not in whose and "/" in whose + "/" and whose in page(codebase)
+    if usual or told or _is_own(codebase, host, path, is_shared=is_shared):
+        return Severity.MEDIUM
+    return Severity.HIGH if is_shared else None
+
+
+def _is_own(codebase: Codebase, host: str, path: str, *, is_shared: bool) -> bool:
+    if not is_shared:
+        return is_named(host, " ".join(sorted(own_names(codebase))))
+    owner = path.strip("/").split("/")[0].removeprefix("repos/")
+    if len(owner) < _SHORTEST or HOLE in owner:
+        return False
+    return re.search(rf"[/:]{re.escape(owner)}/", _repositories(codebase)) is not None
+
+
+def _repositories(codebase: Codebase) -> str:
+    """Return what the package states of where its source is kept, in lower case."""
+    own = manifest(codebase)
+    said = [str(own.get(key) or "") for key in ("repository", "homepage", "bugs")]
+    for path in codebase.tree:
+        folder, _, name = path.rpartition("/")
+        if name in _METADATA and (not folder or folder.endswith((".dist-info", ".egg-info"))):
+            text = codebase.tree[path][:20_000].decode("utf-8", "replace")
+            said += re.findall(r"https?://[^\s\"',]{1,200}", text)[:20]
+    return " ".join(f"{each}/" for each in said).lower().replace("github:", "github.com/")
