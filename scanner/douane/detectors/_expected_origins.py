@@ -23,7 +23,7 @@ _SHORTEST = 3  # letters of a name that says whose a file is
 
 
 def origin_severity(codebase: Codebase, text: str) -> Severity | None:
-    """Return how bad it is at most that a program is fetched from the address in *text*; None: as bad as ever.
+    """Return how bad it is at most that a program is fetched from the address in *text*; None: no limit.
 
     Programs of the package's own repository, from a host that bears its name, and from a place that its page
     tells of or that everybody installs from, are what it says it is; on a host of everybody's files whose the

@@ -22,6 +22,7 @@ from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
+from douane.detectors._said_by_tool import is_said
 from douane.detectors._sources import texts_of
 from douane.detectors._unexcused import is_published, unexcused
 from douane.model import Confidence, Severity
@@ -247,8 +248,9 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         severity = Severity.LOW
     elif worse := unexcused(program, change):
         why = f"{why}; it {worse}"
-        if when is Occasion.OFFERED and is_published(codebase, program, change):
-            why = f"{why}, as the package's own page tells, where a person asks for it"
+        asked = when is Occasion.OFFERED
+        if (asked or kind.obeyed) and is_published(codebase, program, change):
+            why = f"{why}, as the package's own page tells{', where a person asks for it' if asked else ''}"
             severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
@@ -265,6 +267,9 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
     elif _names_by_caller(program, change):
         severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
         why, confidence = f"{why}, in a place that the caller names", Confidence.MEDIUM
+    elif when is Occasion.TOOL and _is_asked_for(change):
+        severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
+        why, confidence = f"{why}, in a tool that says so", Confidence.MEDIUM
     elif when is Occasion.START:
         why = f"{why} by itself, as soon as it is started"
         severity = (
@@ -278,6 +283,22 @@ def _names_by_caller(program: Program, change: Change) -> bool:
     if change.target is None:
         return False
     return bool(program.tracer(Inputs(program).source).trace(change.target))
+
+
+def _is_asked_for(change: Change) -> bool:
+    """Whether a function around *change*, or the tool that it is, says that it sets something up."""
+    words = tuple(douane_signatures.table("code/agents.toml")["asked"]["words"])
+    function = change.at.index.enclosing(change.at.node.start_byte)
+    for _ in range(_MOST_WITHIN):
+        if function is None:
+            break
+        plain = re.sub(r"([a-z])([A-Z])", r"\1_\2", function.name).lower()
+        if any(word.startswith(words) for word in plain.split("_")):
+            return True
+        if is_said(change.at.index, function, words):
+            return True
+        function = function.parent
+    return False
 
 
 def is_server(program: Program) -> bool:

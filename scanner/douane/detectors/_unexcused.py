@@ -30,6 +30,7 @@ _UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]+")  # what words are put toget
 _NOBODY = purpose_of(None)
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _STDIN = ("input", "stdin")
+_PERMISSION = re.compile(r"[A-Z]\w{1,20}\([^\n]{0,200}\)")  # `Bash(curl * | sh)`
 _FROM_FILE = re.compile(r"\bcrontab\s+(-u\s+\S+\s+)?[^-\s]|\bat\s+-f\b")  # what is to run stands in a file
 # Pages of a package that people read before they install it, and addresses in them.
 _PAGE = re.compile(r"(?i)(readme(\.\w{1,8})?|METADATA|PKG-INFO)$")
@@ -62,8 +63,11 @@ def unexcused(program: Program, change: Change) -> str:
 def is_published(codebase: Codebase, program: Program, change: Change) -> bool:
     """Whether all that *change* puts in place to be fetched and run is what the package's own page tells.
 
-    A text on how the program is installed says so to people, too; what is to stay unseen does not.
+    A text on how the program is installed says so to people, too; what is to stay unseen does not. So it is
+    with a program that the package is expected to fetch.
     """
+    from douane.detectors._expected_origins import origin_severity
+
     texts = texts_in(program, change.content) if change.content is not None else ()
     fetched = [address for each in _troubles(texts) for address in _ADDRESS.findall(each.text)]
     pages = [
@@ -71,7 +75,10 @@ def is_published(codebase: Codebase, program: Program, change: Change) -> bool:
         for path in codebase.tree
         if path.count("/") <= 1 and _PAGE.match(path.rpartition("/")[2])
     ]
-    return bool(fetched) and all(any(address in page for page in pages) for address in fetched)
+    return bool(fetched) and all(
+        any(address in page for page in pages) or origin_severity(codebase, address) is Severity.MEDIUM
+        for address in fetched
+    )
 
 
 def _runs(texts: list[str] | tuple[str, ...]) -> str:
@@ -82,6 +89,8 @@ def _runs(texts: list[str] | tuple[str, ...]) -> str:
 def _troubles(texts: list[str] | tuple[str, ...]) -> Iterator[_shell.Trouble]:
     said = frozenset(douane_signatures.table("code/persistence.toml")["unexcused"]["said"])
     for text in texts:
+        if _PERMISSION.fullmatch(text.strip()) and "://" not in text:
+            continue  # what an agent may run or not, of which nothing is run here
         for trouble in _shell.troubles(text.replace(HOLE, "_")):
             if trouble.severity is Severity.CRITICAL and (trouble.why in said or "fetched in" in trouble.why):
                 yield trouble
