@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.logged import LOGGING
 from douane.detectors._flow.state import State
+from douane.detectors._remote_logs import is_log
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ class _Contacts:
             if tried >= MAX_CONTACTS or not self._may_name(call):
                 continue
             state = State(index, call.node)
-            if not self._may_be_foreign(state, imports):
+            if not self._may_be_foreign(state, imports) or self._is_logged(state, call):
                 continue
             named = next(self._named(state, call), None)
             if named is None:
@@ -90,6 +92,12 @@ class _Contacts:
             tried += 1
             if self._is_foreign(state, imports):
                 yield state, named[1], tuple(self.given(state, named[0]))
+
+    def _is_logged(self, state: State, call: Call) -> bool:
+        """Whether *call* writes to a log, which may name an address without talking to it."""
+        if call.name not in LOGGING or call.receiver is None:
+            return False
+        return is_log(self._program, state.at(call.receiver))
 
     def _imported(self, index: Index) -> frozenset[str]:
         """Return what the file of *index* imports of others that may talk to another machine."""

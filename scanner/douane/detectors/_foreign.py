@@ -17,7 +17,8 @@ from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import Mirrors
 from douane.detectors._outlets import payload, started
-from douane.detectors._passing import OF_TOOL, TOKEN, passing_source
+from douane.detectors._own_service import is_own_service
+from douane.detectors._passing import OF_TOOL, TOKEN, WRAPPED, passing_source
 from douane.detectors._places import is_aside, is_near
 from douane.detectors._purposes import about, page
 from douane.detectors._remote_logs import written
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
+_BUNDLE = 1024 * 1024  # bytes of source
 _MOST_CALLS = 20  # of one name in one file
 
 
@@ -69,6 +71,9 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
             continue
         told = bool(re.search(_table()["told"], readme))
         disclosed = (own and not way.mirrored) or any(host in readme for host in hosts)
+        if traces[0].what.startswith(OF_TOOL) and not way.mirrored:
+            disclosed = disclosed or told or any(is_own_service(program, call, host) for host in hosts)
+        disclosed = disclosed or is_guessed(program, traces[0])
         if own and told:
             continue
         places = (call,) if way.mirrored is None or is_near(way.mirrored, call) else (call, way.mirrored)
@@ -121,6 +126,14 @@ def _ways(program: Program) -> Iterator[_Way]:
         hosts, known = way.hosts()
         if known and is_dropped(program, way.at):
             yield _Way(way.at, hosts, tuple(part for _, part in way.parts()))
+
+
+def is_guessed(program: Program, trace: Trace) -> bool:
+    """Whether *trace* only begins where a function calls another with all that it is given, in a bundle.
+
+    So do many functions of libraries that are bundled with a server, for other things than tools.
+    """
+    return trace.what == WRAPPED and program.size > _BUNDLE
 
 
 def _is_asked(program: Program, state: State) -> bool:

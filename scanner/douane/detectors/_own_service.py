@@ -18,16 +18,19 @@ _MOST_ADDRESSES = 200  # requests of one package whose addresses are looked at
 def is_own_service(program: Program, call: State, host: str) -> bool:
     """Whether the package has other uses for the answers of *host* than that of *call*.
 
-    Either the function around *call* is called at several places, or another call asks a host of its domain.
+    Another call asks a host of its domain.
     """
-    function = call.index.enclosing(call.node.start_byte)
-    if function is not None and len(program.callers(call.index, function)) > 1:
-        return True
     domain = _domain(host)
     here = (call.index.path, call.line)
     return any(
         place != here for place in program.once("asked domains", partial(_asked, program)).get(domain, ())
     )
+
+
+def is_asked_variously(program: Program, call: State) -> bool:
+    """Whether the function around *call*, which hands on what is answered, is called at several places."""
+    function = call.index.enclosing(call.node.start_byte)
+    return function is not None and len(program.callers(call.index, function)) > 1
 
 
 def _asked(program: Program) -> dict[str, list[tuple[str, int]]]:

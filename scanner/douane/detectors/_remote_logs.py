@@ -169,12 +169,12 @@ def written(program: Program, within: frozenset[str]) -> Iterator[tuple[State, s
     for index in program.indexes(paths):
         for name in LOGGING:
             for call in index.calls_by_name.get(name, ())[:_MOST]:
-                if call.receiver is not None and _is_log(program, State(index, call.receiver)):
+                if call.receiver is not None and is_log(program, State(index, call.receiver)):
                     here = State(index, call.node)
                     given = (*call.arguments, *call.keywords.values())
                     yield here, handlers[0][1], tuple(here.at(node) for node in given)
 
 
-def _is_log(program: Program, state: State) -> bool:
+def is_log(program: Program, state: State) -> bool:
     """Whether *state* is a log: it is called so, or was made as one."""
     return bool(_LOG.search(state.text[-40:])) or any(map(_MADE.search, program.origins(state)))

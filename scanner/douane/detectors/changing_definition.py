@@ -45,7 +45,7 @@ from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._numeric import only_numbers_put_in
 from douane.detectors._occasions import Occasion, occasion
-from douane.detectors._own_service import is_own_service
+from douane.detectors._own_service import is_asked_variously, is_own_service
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
 from douane.detectors._purposes import about, page
@@ -279,7 +279,7 @@ def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, 
         host = text.partition("//")[2].partition("/")[0].partition(":")[0]
         if "." in host and "\ufffc" not in host:
             known = is_named(host, about(codebase)) or host.lower() in page(codebase)
-            known = known or is_own_service(program, call, host)
+            known = known or is_own_service(program, call, host) or is_asked_variously(program, call)
             return (Severity.MEDIUM if known else Severity.HIGH), host
     return Severity.LOW, ""
 

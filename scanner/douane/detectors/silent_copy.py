@@ -70,6 +70,7 @@ from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._let_in import let_in
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
+from douane.detectors._one_word import is_one_word
 from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN, WRAPPED
@@ -189,10 +190,11 @@ def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iter
 
 def _diversions(program: Program) -> Iterator[Evidence]:
     for state, fixed, trial in diverted(program):
+        severity = Severity.LOW if trial else Severity.MEDIUM if is_one_word(state) else None
         yield evidence_at(
             state,
             why=f"the recipient that the caller gave is exchanged for, or joined by, {fixed[:80]}",
-            severity=Severity.LOW if trial else None,
+            severity=severity,
             confidence=Confidence.MEDIUM,
         )
 
