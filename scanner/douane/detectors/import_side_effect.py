@@ -4,12 +4,14 @@
 `setTimeout`, `.then` or a thread), that talks to another machine, starts a program, writes a file of the home
 folder or of the system, or reads a credential of another program. It runs when anything imports the module,
 before a tool is called and whether or not one ever is. What tells who runs the package (host name, user,
-folder, environment) and is sent so is worse: that is a beacon.
+folder, environment) and is sent so to a host that the code fixes is worse: that is a beacon.
 
 **Why.** An import is expected to define things. Code that acts at import needs no call, so no look at the
 tools finds it, and every program that only loads the package runs it: tests, documentation builds, scanners.
 
 **Example.** `requests.post("https://seen.invalid", json={"host": socket.gethostname()})` in `__init__.py`
+
+**Reported with less weight.** A beacon of which the package's page tells, or to a host that bears its name.
 
 **Left alone.** What stands under `if __name__ == "__main__"` or in a file that is itself the program; routes,
 tools and handlers that are only registered; questions about the machine (`git rev-parse`, `uname`); the
@@ -33,7 +35,9 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._credentials import CredentialReads, may_read
 from douane.detectors._effects import DATA as EFFECTS
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._foreign import is_named
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._purposes import own_names, page
 from douane.detectors._scripts import hooks, manifest
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
+_BEACON = "sends who and where it runs"
 _MOST_PARSED = 512 * 1024  # bytes of source of one package that are parsed for this
 _PROGRAMS = re.compile(r"(^|/)(__main__|setup|conftest|manage|noxfile|tasks|hatch_build)\.py$")
 _DOOR = re.compile(r"(^|/)(__init__\.py|index\.[cm]?[jt]s)$")
@@ -75,7 +80,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         left -= len(source) if program.size > SMALL else 0
         if left < 0:
             return
-        yield from _of_file(program, path, reads, codebase.package.name, doors)
+        yield from _of_file(program, path, reads, codebase, doors)
 
 
 def _names(reads: CredentialReads | None) -> frozenset[str]:
@@ -140,7 +145,7 @@ def _doors(codebase: Codebase) -> frozenset[str]:
 
 
 def _of_file(
-    program: Program, path: str, reads: CredentialReads | None, own: str, doors: frozenset[str]
+    program: Program, path: str, reads: CredentialReads | None, codebase: Codebase, doors: frozenset[str]
 ) -> Iterator[Evidence]:
     index = program.index(path)
     if index is None:
@@ -148,14 +153,15 @@ def _of_file(
     names = _names(reads)
     told: set[tuple[str, int]] = set()
     for happening in happenings(program, index, names):
-        found = _judged(program, happening, reads, own)
+        found = _judged(program, happening, reads, codebase)
         if found is None:
             continue
         place = (happening.state.index.path, happening.state.line)
         if place in told:
             continue
         told.add(place)
-        if found[0] is Severity.HIGH or _is_imported(program, path, doors):
+        is_grave = found[0] is Severity.HIGH or found[1].startswith(_BEACON)
+        if is_grave or _is_imported(program, path, doors):
             yield _evidence(happening, path, *found)
 
 
@@ -188,16 +194,16 @@ def _evidence(happening: Happening, path: str, severity: Severity, what: str) ->
 
 
 def _judged(
-    program: Program, happening: Happening, reads: CredentialReads | None, own: str
+    program: Program, happening: Happening, reads: CredentialReads | None, codebase: Codebase
 ) -> tuple[Severity, str] | None:
     state = happening.state
     entry = _acts().is_call(program, state)
     if entry is not None and entry.section == "send":
-        return _sends(program, state)
+        return _sends(program, state, codebase)
     if entry is not None and entry.section == "start":
         return _starts(program, state)
     if entry is not None:
-        return _writes(program, state, entry.facts["target"], own)
+        return _writes(program, state, entry.facts["target"], codebase.package.name)
     found = reads.at(state) if reads is not None else None
     if found is not None and found.kind in ("file", "command"):
         usual = re.search(_data("usual_files"), found.what.rstrip(")").rpartition("(")[2])
@@ -205,7 +211,7 @@ def _judged(
     return None
 
 
-def _sends(program: Program, state: State) -> tuple[Severity, str] | None:
+def _sends(program: Program, state: State, codebase: Codebase) -> tuple[Severity, str] | None:
     addresses = sources.address(program, state)
     if any(_LOCAL.match(text) for text in addresses):
         return None
@@ -214,8 +220,17 @@ def _sends(program: Program, state: State) -> tuple[Severity, str] | None:
     tracer = program.tracer(lambda each: _identity(program, each, host[1] if host else ""))
     traces = [trace for node in program.nodes(state) for trace in tracer.trace(state.at(node))]
     if traces:
-        return Severity.HIGH, f"sends who and where it runs ({traces[0].what}){where}"
+        is_grave = host is not None and not _is_told(codebase, host[1])
+        what = f"{_BEACON} ({traces[0].what}){where}"
+        return (Severity.HIGH if is_grave else Severity.MEDIUM), what
     return Severity.MEDIUM, f"talks{where}"
+
+
+def _is_told(codebase: Codebase, host: str) -> bool:
+    """Whether the package's page tells of *host*, or that usage is counted, or the host bears its name."""
+    said, told = page(codebase), douane_signatures.table("code/copies.toml")["foreign"]["told"]
+    named = is_named(host, " ".join(sorted(own_names(codebase))))
+    return named or host.lower() in said or bool(re.search(told, said))
 
 
 def _identity(program: Program, state: State, host: str) -> str | None:
