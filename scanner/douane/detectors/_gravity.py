@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
@@ -23,6 +24,9 @@ ORIGINS = tuple(_GRAVITY)
 """What can be run, the worst first."""
 
 
+# Kinds of files that hold templates.
+_READABLE = (".html", ".htm", ".tpl", ".tmpl", ".ejs", ".hbs", ".sql", ".template", ".prompt")
+_HANDED = re.compile(r"(sys|process)\.argv\b|process\.stdin\b|sys\.stdin\b|input\(|fs\.readFileSync\(0\b")
 _ENOUGH = 60  # characters of code that stand in the package, into which only values are put
 
 
@@ -30,10 +34,13 @@ def _is_written_out(program: Program, run: State) -> bool:
     return all(len(text.replace(HOLE, "").strip()) >= _ENOUGH for text in program.shapes(run))
 
 
-def gravity(program: Program, what: str, trace: Trace, run: State) -> tuple[Severity, Confidence]:
+def gravity(
+    program: Program, what: str, trace: Trace, run: State, *, is_hidden: bool
+) -> tuple[Severity, Confidence]:
     """Return severity and confidence of running *what*, which *trace* leads to, as (a part of) *run*.
 
-    It weighs less where nobody of the package decides what the text is, or where most of it is written out.
+    It weighs less where nobody of the package decides what the text is, where most of it is written out, or
+    where anybody can read it: unless it *is_hidden*, which is to say encoded, or masked.
     """
     by_others = (
         # A loader that fetches whatever it is told to, perhaps a file of its own.
@@ -42,4 +49,23 @@ def gravity(program: Program, what: str, trace: Trace, run: State) -> tuple[Seve
         or (what == sources.DATA_FILE and sources.is_named_by_others(program, trace.at))
         or (what == sources.DATA_FILE and _is_written_out(program, run))
     )
+    if what == sources.DATA_FILE and not (by_others or is_hidden) and _is_of_people(program, trace):
+        return Severity.MEDIUM, Confidence.MEDIUM
+    if what == sources.UNPACKED and not is_hidden and _is_handed(program, run):
+        return Severity.MEDIUM, Confidence.MEDIUM
     return (Severity.MEDIUM, Confidence.LOW) if by_others else _GRAVITY[what]
+
+
+def _is_of_people(program: Program, trace: Trace) -> bool:
+    """Whether the file that is read at *trace* is a text that people read, or lies in a folder of theirs."""
+    paths = sources.file_read(program, trace.at)
+    return bool(paths) and all(path.startswith("~") or path.lower().endswith(_READABLE) for path in paths)
+
+
+def _is_handed(program: Program, run: State) -> bool:
+    """Whether *run* is made of what the program is started with, as one is that runs what it is handed."""
+
+    def handed(state: State) -> str | None:
+        return "handed" if _HANDED.match(state.text[:80]) else None
+
+    return program.tracer(handed).reaches(run)

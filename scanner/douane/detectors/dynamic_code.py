@@ -6,10 +6,11 @@ that reads what is typed in, or a function that is picked out of all that a modu
 anything but its name, is given
 
 - text that was decoded, unpacked or decrypted from a constant or a data file of the package: the code
-  cannot be read where it stands (critical);
+  cannot be read where it stands (critical; medium for a worker whose code can be unpacked, and is read here);
 - data from the network: what runs is decided elsewhere and later (critical, unless it is this machine);
-- text that is decoded right there, wherever it comes from (high);
-- the content of a file whose name says that it holds no code (high; medium where others name the file);
+- text that is decoded right there, wherever it comes from (high; medium where a program is started with it);
+- the content of a file whose name says that it holds no code (high; medium where others name the file, and
+  where people read such files, as templates);
 - an environment variable, as it is (medium).
 
 So is a pickle that the package brings with it, whatever its name, if it calls a function that does something
@@ -252,8 +253,14 @@ class _Judge:
             if what in found:
                 trace = found[what]
                 self.decoded_at = self._decoder(run)
-                severity, confidence = gravity(self._program, what, trace, run)
+                is_hidden = self.decoded_at is not None
+                if what == sources.UNPACKED:
+                    is_hidden = bool(self._unmasking.trace(run))
+                severity, confidence = gravity(self._program, what, trace, run, is_hidden=is_hidden)
                 why = f"{_verb(entry)} {what}, which enters at {trace.at.index.path}:{trace.at.line}"
+                if what == sources.DECODED and self._is_worker(call) and self._is_readable(run):
+                    # What it says was read, and is told beside this if anything is to be said of it.
+                    severity = Severity.MEDIUM
                 if compiles_schema(call):
                     severity, confidence, why = Severity.MEDIUM, Confidence.LOW, why + COMPILED
                 yield evidence_at(
@@ -263,6 +270,16 @@ class _Judge:
                     confidence=confidence,
                 )
                 return
+
+    def _is_worker(self, call: State) -> bool:
+        """Whether *call* makes a worker: bundlers put the code of theirs into a text."""
+        made = self._program.call(call)
+        return made is not None and made.name == "Worker"
+
+    def _is_readable(self, run: State) -> bool:
+        """Whether *run* could be unpacked here, so that what it does was looked at as code."""
+        texts = self._program.shapes(run)
+        return bool(texts) and all(HOLE not in text and text.strip() for text in texts)
 
     def _is_compiled(self, call: State) -> bool:
         """Whether the file of *call* keeps Python's own cache of compiled code, told by its magic number."""
