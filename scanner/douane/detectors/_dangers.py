@@ -23,6 +23,7 @@ from douane.detectors._foreign import copies
 from douane.detectors._gates import Waits
 from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._harm import Harm, is_odd
+from douane.detectors._purposes import lies_in_own_folder
 from douane.detectors._ransom import walked
 from douane.detectors._thefts import sendings
 from douane.detectors._wiped import wiped
@@ -169,6 +170,7 @@ class Dangers:
         found = {}
         for each in taking:
             lost = [text for text in each.texts if owned.fullmatch(text) and text not in made]
+            lost = [text for text in lost if not lies_in_own_folder(self._codebase, f"({text})")]
             if lost:
                 found[each.at.index.path, each.at.node.id] = f"takes away {lost[0][:60]} of the user"
         return found

@@ -51,6 +51,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained, lies_in_own_folder
 from douane.detectors._said_by_tool import is_said
 from douane.detectors._sifted import sifted
+from douane.detectors._sources import NETWORK
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
 from douane.model import Confidence, Severity
@@ -65,6 +66,7 @@ _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine", "answer"})
 _ENVIRONMENT = frozenset({"env", "environ"})
+_MOST_WAY = 40  # steps on the way of one credential
 _MOST_NODES = 300  # of a function that is handed the environment
 _TELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
@@ -215,6 +217,7 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
         return None if credential is None else credential.what if credential.kind in _READ else ""
 
     tracer = program.tracer(source)
+    sends = catalogue(NETWORK, "send")
     given: list[tuple[State, Function | None]] = [
         (State(index, value), function)
         for index, function in program.answering()
@@ -224,6 +227,8 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
         given += [(part, None) for _, part in payload(program, call)]
     for value, function in given:
         for trace in tracer.trace(value):
+            if any(sends.is_call(program, each) for each in islice(tracer.way(trace.at), _MOST_WAY)):
+                continue  # what another machine answers
             key = (trace.at.index.path, trace.at.node.id)
             says = function is not None and _says(value.index, function, reads.at(trace.at))
             if not says or key not in found:
