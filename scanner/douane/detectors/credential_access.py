@@ -18,8 +18,8 @@ by another tool, in an error message.
 **Example.** `const keys = fs.readFileSync(path.join(os.homedir(), ".ssh", "id_ed25519"))`
 
 **Reported with less weight.** A read that leads nowhere: medium in a server, low in a library, in what a
-person asks for by name, or where the package says that this is its business (an SSH client, an AWS
-toolkit); medium where a tool gives back the screen, say, and says so of itself.
+person asks for by name, or where the package says that this is its business (an SSH client, an AWS toolkit);
+medium where a tool gives back the screen, say, and says so of itself, and what was asked for in a form.
 
 **Left alone.** A path that the caller of a tool names; whether a file exists; `.env` files that a package
 reads to fill its own environment; files of the package's own settings in a folder that bears its name.

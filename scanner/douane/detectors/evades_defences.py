@@ -13,8 +13,9 @@ Or it disguises a process: that takes (`setproctitle`, `prctl`, `process.title`)
 
 **Example.** `subprocess.run(["systemctl", "stop", "auditd"])`
 
-**Reported with less weight.** What a person asks for by name; what the package says it is for (a server
-for firewall rules); a function that nothing in the package calls.
+**Reported with less weight.** What a person asks for by name; what the package says it is for (a server for
+firewall rules); a function that nothing in the package calls. Medium: a log of the system that is shortened,
+a shell that forgets, the quarantine of a file that is lifted.
 
 **Left alone.** Reading logs and histories; a server's own log files, also below `/var/log`; commands that
 only ask for a state (`ufw status`); a server that is seen under its own name, a program under that of its

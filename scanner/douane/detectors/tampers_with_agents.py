@@ -15,12 +15,12 @@ given: another server, an order, or a permission that the user never granted.
 **Example.** `Path.home().joinpath(".cursor/mcp.json").write_text(json.dumps(servers))`
 
 **Reported with less weight.** What a person asks for by name (`my-server install --client claude`, a
-question before it); what the package says it is for (a manager of rules files); a function that nothing
-in the package calls; a file inside a project that the caller of a tool names; a download that the package's
-own page tells people to run, in a text that a person asks for.
+question before it); what the package says it is for (a manager of rules files); a function that nothing in
+the package calls; a file inside a project that the caller of a tool names; a tool that says that it sets
+something up; a download that the package's own page tells people to run, in a text that a person asks for.
 
-**Left alone.** Reading these files; a text that tells the user what to put into them; the server's own
-folder.
+**Left alone.** Reading these files; what agents are forbidden to run; a text that tells the user what to put
+into them; the server's own folder.
 """
 
 from __future__ import annotations

@@ -14,6 +14,11 @@ or only to the one it is meant for.
 
 **Example.** `if (Date.now() > Date.parse("2027-03-01")) execSync(script)`
 
+**Reported with less weight.** Behind a date: a request, a program, files that are deleted, as far as nothing
+tells whose they are (medium). Wherever it waits: what is old and is taken away, the environment that a
+program is started with, text that is only decoded, an answer that is kept, a key that goes to its own
+service (medium).
+
 **Left alone.** Ages of caches and tokens, also where what is too old is asked for again with a token of the
 package's own; limits of rates and retries, licences and deprecations that only tell or refuse, jobs that run
 on schedule, samples (`Math.random() < 0.1`) without harm behind them.
