@@ -53,7 +53,8 @@ def is_told(tool: Definition, kind: str) -> bool:
     What it says that it does not do tells of nothing.
     """
     schema = tool.definition.get("inputSchema")
-    names = " ".join(map(str, schema.get("properties") or ())) if isinstance(schema, dict) else ""
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    names = " ".join(properties) if isinstance(properties, dict) else ""
     told, denied = _telling(kind)
     said = f"{tool.name}. {names}. {tool.definition.get('description') or ''}"[:MAX_TEXT].casefold()
     return bool(told.search(denied.sub(" ", said)))
