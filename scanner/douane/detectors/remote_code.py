@@ -262,7 +262,8 @@ def _told(
     known = bool(target.host) and not target.is_pinned
     if known and codebase is not None and _is_only_offered(program, call, codebase):
         why += "; only when the library is asked to"
-        severity = Severity.MEDIUM if is_explained(codebase, _INSTALLERS) else Severity.HIGH
+        expected = is_explained(codebase, _INSTALLERS) or _most(codebase, target.address) is Severity.MEDIUM
+        severity = Severity.MEDIUM if expected else Severity.HIGH
         return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
     return _evidence(program, call, why, known=known, most=_most(codebase, target.address))
 
