@@ -174,12 +174,14 @@ class _Thief:
         came = list(islice(self._tracer.way(trace.at), _MOST_WAY))
         if any(map(_is_named_entry, (trace.at, *came[:1]))):
             return True
-        return any(
-            _is_named_entry(each)
-            and self._program.call(each) is not None
-            and not self._program.functions_called(each)
-            for each in came
-        )
+        return any(_is_named_entry(each) and self._answers(each) for each in came)
+
+    def _answers(self, state: State) -> bool:
+        """Whether *state* is a call of another package, and makes no object out of what it is given."""
+        made = self._program.call(state)
+        if made is None or made.constructs or made.name == "cls" or made.name[:1].isupper():
+            return False
+        return not self._program.functions_called(state)
 
     def _taken(self, way: Way) -> Iterator[tuple[bool, Credential, Trace, bool]]:
         """Yield (in a header, credential, how it came, an entry only) for what leaves by *way*.
