@@ -53,7 +53,7 @@ def effects(program: Program, region: Region, *, sending: bool) -> Iterator[Effe
     for call in reached(program, region):
         for effect in watcher.sent(call) if sending else watcher.changes(call):
             if is_done(program, call.state):
-                yield replace(effect, is_sure=is_in_some_uses_done(program, call.state))
+                yield replace(effect, is_sure=is_surely_done(program, call.state))
 
 
 class _Watcher:
