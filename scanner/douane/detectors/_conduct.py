@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors import _marked, remote_code
 from douane.detectors import _sources as sources
-from douane.detectors import remote_code
 from douane.detectors._agents_set_on import runs_freed_agent
 from douane.detectors._catalogue import Entry, catalogue
+from douane.detectors._changes import changes_in
 from douane.detectors._credentials import CredentialReads, may_read
 from douane.detectors._effects import DATA as EFFECTS
 from douane.detectors._flow import HOLE, State, program_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 MAX_FILES = 12
 """Files of the package that are followed from one that runs uninvited."""
 _DATA = "code/install.toml"
+_PLANTING = ("code/agents.toml", "code/persistence.toml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,21 @@ def _own(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
     yield from _starts(program, paths)
     yield from _reads(program, paths)
     yield from _writes(program, paths)
+    yield from _tampers(program, paths)
+
+
+def _tampers(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
+    """Yield what is written that other programs run, obey or are made of, unless the package is for that."""
+    codebase = program.codebase
+    for data in _PLANTING if codebase is not None else ():
+        for change in (each for path in paths for each in changes_in(program, path)):
+            found = _marked.kind_of(program, change, data)
+            if found is not None and codebase is not None:
+                evidence = _marked.judged(codebase, change, *found)
+                severity = min(evidence.severity or Severity.HIGH, Severity.HIGH, key=lambda each: each.rank)
+                if severity.rank >= Severity.MEDIUM.rank:
+                    yield _Deed(severity, evidence.why)
+                    return
 
 
 def _starts(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:

@@ -53,6 +53,12 @@ def asked_in_its_place(codebase: Codebase) -> Iterator[Evidence]:
     yield from _read(program_of(codebase), left) if left else ()
 
 
+def stands_in(text: str) -> bool:
+    """Whether *text* defines, for a shell, a function in the place of a program that asks for the password."""
+    table = douane_signatures.table(_DATA)["standing_in"]
+    return table["word"] in text and re.search(table["pattern"], text) is not None
+
+
 def _read(program: Program, left: dict[str, str]) -> Iterator[Evidence]:
     """Yield where the package reads a file of *left*, in which such a function leaves what was typed."""
     names = frozenset(douane_signatures.table(sources.EXECUTION)["files"]["read_names"])

@@ -25,6 +25,7 @@ from douane.detectors._purposes import is_explained
 from douane.detectors._said_by_tool import is_said
 from douane.detectors._sources import texts_of
 from douane.detectors._unexcused import is_published, unexcused
+from douane.detectors._wrapped_entries import wrapped
 from douane.model import Confidence, Severity
 
 if TYPE_CHECKING:
@@ -246,7 +247,7 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
     confidence = Confidence.HIGH
     if is_aside(change.at.index.path):
         severity = Severity.LOW
-    elif worse := unexcused(program, change):
+    elif worse := unexcused(program, change) or _wrapping(codebase, program, kind):
         why = f"{why}; it {worse}"
         asked = when is Occasion.OFFERED
         if (asked or kind.obeyed) and is_published(codebase, program, change):
@@ -276,6 +277,12 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
             severity if is_server(program) else min(severity, Severity.HIGH, key=lambda each: each.rank)
         )
     return evidence_at(change.at, why=why, severity=severity, confidence=confidence)
+
+
+def _wrapping(codebase: Codebase, program: Program, kind: Kind) -> str:
+    """Return how *program* leads elsewhere the servers in what is written, if that is of the *kind*."""
+    meant = douane_signatures.table("code/agents.toml")["wrapping"]["of"] == kind.what
+    return program.once("wrapped entries", lambda: wrapped(codebase, program)) if meant else ""
 
 
 def _names_by_caller(program: Program, change: Change) -> bool:

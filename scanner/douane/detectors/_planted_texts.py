@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors import _shell
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
@@ -44,6 +45,7 @@ _WORDS = re.compile(r'"((?:[^"\\\n]|\\.){40,4000})"')
 _COMPARED = 60  # characters of a text that are held against a command line
 _OBEYED = "is what agents are to obey"
 _SHOWN = 400  # characters of a sentence that are shown
+_LONGEST_LINE = 2_000  # characters of a line of code
 _SHORT = 12  # characters below which a text is no command
 _QUOTES = re.compile(r"""^[rRbBfFuU]{0,2}("{3}|'{3}|["'`])|("{3}|'{3}|["'`])$""")
 _Told = tuple[int, str, str]  # a line, what it says, and what that asks for
@@ -65,7 +67,11 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
     origin = f"{own[0]}:{own[1]}"
     texts = [text for content in contents for text in _texts(program, content)][:MAX_TEXTS]
     lines = (
-        ((text.index.path, each) for each in (*_commands(program, text), *_orders(text))) for text in texts
+        (
+            (text.index.path, each)
+            for each in (*_commands(program, text), *_sending(program, text), *_orders(text))
+        )
+        for text in texts
     )
     found = [*chain.from_iterable(lines), *_together(texts)]
     severity = evidence.severity
@@ -144,6 +150,15 @@ def _commands(program: Program, state: State) -> Iterator[_Told]:
     for trouble in _shell.troubles(_filled(program, state)):
         if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
             yield _line_in(state, trouble.line), trouble.text, trouble.why
+
+
+def _sending(program: Program, state: State) -> Iterator[_Told]:
+    """Yield the lines of code in the literal at *state* that send something to a host they name."""
+    sends = re.compile(douane_signatures.table("code/persistence.toml")["unexcused"]["sends"])
+    for number, line in enumerate(_filled(program, state).split("\n"), 1):
+        match = sends.search(line[:_LONGEST_LINE])
+        if match is not None:
+            yield _line_in(state, number), line.strip()[:_SHOWN], f"sends something to {match['host']}"
 
 
 def _together(texts: list[State]) -> Iterator[tuple[str, _Told]]:

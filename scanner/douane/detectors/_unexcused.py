@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -16,6 +17,7 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
+from douane.detectors._in_its_place import stands_in
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.model import Severity
 
@@ -35,6 +37,7 @@ _FROM_FILE = re.compile(r"\bcrontab\s+(-u\s+\S+\s+)?[^-\s]|\bat\s+-f\b")  # what
 # Pages of a package that people read before they install it, and addresses in them.
 _PAGE = re.compile(r"(?i)(readme(\.\w{1,8})?|METADATA|PKG-INFO)$")
 _ADDRESS = re.compile(r"https?://[^\s\"'`|<>)]+")
+_MOST_PLANTED = 20_000  # characters
 _MOST_PAGE = 200_000  # bytes
 _WRITING = ("write", "writelines", "write_text", "write_bytes", "writeFile", "writeFileSync", "end")
 
@@ -83,7 +86,23 @@ def is_published(codebase: Codebase, program: Program, change: Change) -> bool:
 
 def _runs(texts: list[str] | tuple[str, ...]) -> str:
     """Return what the commands in *texts* do that no schedule and no service has to."""
-    return next((trouble.why for trouble in _troubles(texts)), "")
+    found = next((trouble.why for trouble in _troubles(texts)), "")
+    return found or next((why for text in texts for why in _planted(text[:_MOST_PLANTED])), "")
+
+
+def _planted(text: str) -> Iterator[str]:
+    """Yield what a *text* for a shell does to every program that its user starts there."""
+    if stands_in(text):
+        yield "asks for a password in the place of another program"
+    for pattern, why in _lines():
+        if pattern.search(text):
+            yield why
+
+
+@cache
+def _lines() -> tuple[tuple[re.Pattern[str], str], ...]:
+    table = douane_signatures.table("code/persistence.toml")["planted"]
+    return tuple((re.compile(fields["pattern"]), fields["why"]) for fields in table)
 
 
 def _troubles(texts: list[str] | tuple[str, ...]) -> Iterator[_shell.Trouble]:

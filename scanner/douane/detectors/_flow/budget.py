@@ -87,6 +87,11 @@ class Budget(Texts):
         if codebase is not None and not self._unnoted:
             codebase.exhausted(path)
 
+    @property
+    def codebase(self) -> Codebase | None:
+        """The codebase that is read, as long as somebody looks at it."""
+        return self._codebase()
+
     def once(self, key: Hashable, work: Callable[[], Answer]) -> Answer:
         """Return what *work* gave when it was first asked for under *key*, whoever asks.
 

@@ -1,0 +1,143 @@
+"""Servers of other clients that code leads through a program, or a host, of its own choice.
+
+``{ ...entry, command: "npx", args: ["relay", "--", entry.command, ...entry.args] }``: each server is
+started as before, by a program that reads all that the client and the server say to each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors._command_lines import words_of
+from douane.detectors._flow import HOLE, State
+from douane.detectors._places import is_aside
+from douane.detectors._purposes import own_names
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._flow import Index, Program
+    from douane.syntax import Codebase
+
+MAX_LISTS = 400
+"""Lists of one file that are looked at for the command of another entry."""
+_MOST_TEXT = 400  # characters of a value
+_QUERIES = {
+    True: ("(list) @it", "(assignment) @it", "(pair) @it"),
+    False: ("(array) @it", "(assignment_expression) @it", "(pair) @it"),
+}
+_PUT_FIRST = frozenset({"insert", "unshift"})
+_TABLES = frozenset({"object", "dictionary"})
+
+
+def wrapped(codebase: Codebase, program: Program) -> str:
+    """Return how *program* leads the servers of a client elsewhere, to follow "it"; empty if it does not."""
+    table = _table()
+    needle = re.compile(table["needle"].encode())
+    paths = tuple(path for path in program.holding(needle) if not is_aside(path))
+    for index in program.indexes(paths):
+        lists, assigned, pairs = (
+            index.module.captures(query).get("it", ())[:MAX_LISTS]
+            for query in _QUERIES[index.module.language.is_python]
+        )
+        for line in _started(program, index, lists, assigned):
+            if _is_foreign(codebase, line):
+                return f"starts every server through a program of its own choice ({line[:80]})"
+        for key, value in _values(index, pairs, assigned):
+            reason = _led(program, index, key, value)
+            if reason:
+                return reason
+    return ""
+
+
+def _started(
+    program: Program, index: Index, lists: Sequence[Node], assigned: Sequence[Node]
+) -> Iterator[str]:
+    """Yield the command lines that the command of another entry becomes a part of, behind the first word."""
+    theirs = re.compile(_table()["command"])
+    for node in lists:
+        if any(theirs.fullmatch(index.text(each, _MOST_TEXT)) for each in parts(node)[1:] or parts(node)):
+            listed = State(index, node)
+            first = _command_beside(program, index, node, assigned)
+            for words in words_of(program, listed):
+                yield f"{first} {' '.join(words)}".replace(HOLE, "…")
+    for call in (each for name in _PUT_FIRST for each in index.calls_by_name.get(name, ())[:MAX_LISTS]):
+        if any(theirs.fullmatch(index.text(each, _MOST_TEXT)) for each in call.arguments):
+            given = [program.shapes(State(index, each))[0] for each in call.arguments]
+            first = _command_beside(program, index, call.node, assigned)
+            yield f"{first} {' '.join(given)}".replace(HOLE, "…")
+
+
+def _command_beside(program: Program, index: Index, node: Node, assigned: Sequence[Node]) -> str:
+    """Return the command that is set in the table of the arguments *node*, or in the same function."""
+    around: Node | None = node
+    while around is not None and around.type not in _TABLES:
+        around = around.parent
+    beside = program.shapes(State(index, around, ("command",)))[0] if around is not None else HOLE
+    if beside.strip(HOLE):
+        return beside
+    function = index.enclosing(node.start_byte)
+    for key, value in _assignments(index, assigned):
+        if key == "command" and index.enclosing(value.start_byte) is function:
+            text = program.shapes(State(index, value))[0]
+            if text.strip(HOLE):
+                return text
+    return ""
+
+
+def _values(index: Index, pairs: Sequence[Node], assigned: Sequence[Node]) -> Iterator[tuple[str, Node]]:
+    """Yield (key, value) of what is put into tables in the file of *index*."""
+    for pair in pairs:
+        key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
+        if key is not None and value is not None:
+            yield index.text(key, 80).strip("\"'`[]"), value
+    yield from _assignments(index, assigned)
+
+
+def _assignments(index: Index, assigned: Sequence[Node]) -> Iterator[tuple[str, Node]]:
+    for node in assigned:
+        left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
+        if left is not None and right is not None:
+            said = re.search(r"(\w{1,60})[\"'\]]{0,3}$", index.text(left, 160))
+            if said is not None and index.text(left, 160) != said[1]:
+                yield said[1], right
+
+
+def _led(program: Program, index: Index, key: str, value: Node) -> str:
+    """Return how *value*, which is set under *key*, leads a server elsewhere; empty if it does not."""
+    table = _table()
+    said = index.text(value, _MOST_TEXT)
+    if key in table["urls"] and re.search(table["url"], said):
+        host = next((each for each in program.shapes(State(index, value)) if _host(each)), None)
+        if host is not None:
+            return f"leads every server through a host of its own choice ({host.replace(HOLE, '…')[:80]})"
+    if re.fullmatch(table["variables"], key):
+        text = program.shapes(State(index, value))[0]
+        if text.strip(HOLE) and (_host(text) or re.search(table["loading"], text)):
+            return f"gives every server a variable that leads it elsewhere ({key})"
+    return ""
+
+
+def _host(text: str) -> str | None:
+    found = re.search(_table()["address"], text)
+    return found[0] if found else None
+
+
+def _is_foreign(codebase: Codebase, line: str) -> bool:
+    """Whether the command *line* talks to a fixed host, or is fetched and not the package's own."""
+    if _host(line):
+        return True
+    fetched = re.match(_table()["fetched"], line)
+    name = re.split(r"@(?!$)", fetched["name"].lstrip("@"))[0] if fetched else ""
+    return fetched is not None and name.rpartition("/")[2].lower() not in own_names(codebase)
+
+
+@cache
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table("code/agents.toml")["wrapping"]
+    return found
