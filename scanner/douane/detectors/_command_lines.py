@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 MOST_LINES = 12
 """Command lines that one call can run, where its words are handed over from several places."""
 _DEEPEST = 3
-_IN_A_ROW = ("create_subprocess_exec", "execl", "spawnl")  # calls that are given the words one by one
+IN_A_ROW = ("create_subprocess_exec", "execl", "spawnl")
+"""Beginnings of the names of calls that are given the words one by one."""
 _SPREADS = ("spread_element", "list_splat")
 
 
@@ -33,7 +34,7 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
         return tuple(dict.fromkeys(line for each in asked for line in command_lines(program, each)))[
             :MOST_LINES
         ]
-    if call.arguments[0].type in _SPREADS and call.name.startswith(_IN_A_ROW):
+    if call.arguments[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
         return _lines(program, [state.at(each) for each in call.arguments])
     first = state.at(call.arguments[0])
     whole = _taken_apart(program, first)
@@ -45,7 +46,7 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     texts = program.shapes(first)
     second = state.at(call.arguments[1]) if len(call.arguments) > 1 else None
     rest = (elements(program, second) or _all_of(program, second)) if second is not None else []
-    if not rest and call.name.startswith(_IN_A_ROW):
+    if not rest and call.name.startswith(IN_A_ROW):
         rest = [state.at(each) for each in call.arguments[1:]]
     return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
 

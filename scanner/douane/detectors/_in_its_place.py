@@ -54,7 +54,7 @@ def asked_in_its_place(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def stands_in(text: str) -> bool:
-    """Whether *text* defines, for a shell, a function in the place of a program that asks for the password."""
+    """Whether *text* defines a shell function in the place of a program that asks for the password."""
     table = douane_signatures.table(_DATA)["standing_in"]
     return table["word"] in text and re.search(table["pattern"], text) is not None
 

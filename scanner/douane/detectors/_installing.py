@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
-from douane.detectors._command_lines import words_of
+from douane.detectors._command_lines import IN_A_ROW, word_lists, words_of
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
 from douane.detectors._flow.state import State
@@ -24,6 +24,7 @@ _REPLACING = frozenset({"object", "setattr"})  # `mock.patch.object(sys, "argv",
 _MOST = 20  # places of one file in which the words of the program are set
 _ENVIRONMENT = re.compile(r"\benviron\b|\bprocess\.env\b|\benv\b")
 _MOST_WORDS = 24  # of a command line
+_MOST_WAYS = 4  # of words that are given one by one
 
 
 def lines_of_libraries(program: Program) -> Iterator[tuple[State, tuple[str, ...]]]:
@@ -68,8 +69,11 @@ def named_by_others(program: Program, call: State) -> State | None:
     """
     tracer = sources.from_network(program)
     nodes = program.nodes(call)[:2]
-    listed = [elements(program, call.at(node))[:_MOST_WORDS] for node in nodes]
-    said = program.shapes(call.at(nodes[0]))[0] if nodes and not listed[0] else ""
+    listed = _in_a_row(program, call)
+    said = ""
+    if not listed:
+        listed = [elements(program, call.at(node))[:_MOST_WORDS] for node in nodes]
+        said = program.shapes(call.at(nodes[0]))[0] if nodes and not listed[0] else ""
     for words in listed:
         for each in words:
             text = program.shapes(each)[0]
@@ -81,6 +85,15 @@ def named_by_others(program: Program, call: State) -> State | None:
             if found:
                 return found[0].at
     return None
+
+
+def _in_a_row(program: Program, call: State) -> list[list[State]]:
+    """Return the words that *call* is given one by one, as each way of it gives them; none if it is not."""
+    made = program.call(call)
+    if made is None or not made.name.startswith(IN_A_ROW):
+        return []
+    given = [call.at(each) for each in made.arguments]
+    return [words[:_MOST_WORDS] for words in word_lists(program, given)[:_MOST_WAYS]]
 
 
 def in_turns(program: Program, call: State) -> Iterator[str]:

@@ -50,6 +50,7 @@ from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._function_type import of_function_type
 from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
+from douane.detectors._marked import is_server
 from douane.detectors._may_evaluate import evaluating
 from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._picked_members import picked_calls
@@ -249,7 +250,7 @@ class _Judge:
         unread = not found and entry.section == "evaluate" and not self._is_compiled(call)
         if unread and self._is_itself(run, sources.unpacked):
             found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
-        for what in self._relevant(entry):
+        for what in self._relevant(entry, run):
             if what in found:
                 trace = found[what]
                 self.decoded_at = self._decoder(run)
@@ -261,6 +262,8 @@ class _Judge:
                 if what == sources.DECODED and self._is_worker(call) and self._is_readable(run):
                     # What it says was read, and is told beside this if anything is to be said of it.
                     severity = Severity.MEDIUM
+                if entry.facts.get("loads") and what == sources.REMOTE:
+                    severity, confidence = Severity.MEDIUM, Confidence.MEDIUM
                 if compiles_schema(call):
                     severity, confidence, why = Severity.MEDIUM, Confidence.LOW, why + COMPILED
                 yield evidence_at(
@@ -349,8 +352,12 @@ class _Judge:
         named = made is not None and made.receiver is not None and made.name in _MAKING_TEXT
         return leaf.node.type in _TEXTS or named or sources.decoded(self._program, leaf)
 
-    def _relevant(self, entry: Entry) -> tuple[str, ...]:
-        """Return which origins speak against a call of this kind."""
+    def _relevant(self, entry: Entry, run: State) -> tuple[str, ...]:
+        """Return which origins speak against a call of this kind, which is given *run*."""
+        if entry.facts.get("loads") and is_server(self._program):
+            # A name that others tell whole: what begins in a folder of the package stays there.
+            whole = all(text.startswith(HOLE) for text in self._program.shapes(run))
+            return (sources.DECODED, sources.REMOTE) if whole else (sources.DECODED,)
         if entry.section == "start" or entry.facts.get("loads"):
             return (sources.DECODED,)
         if "pickle" in entry.pattern.pattern:
