@@ -11,6 +11,7 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._changes import may_reach_files
+from douane.detectors._fetched_files import fetched_files
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.shapes import elements
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 # Programs that run the file they are given.
 _INTERPRETER = re.compile(
     r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
-    r"|start|chmod)(\.exe)?(\s|$)"
+    r"|start|chmod|nice|ionice|setsid|taskset|chrt|timeout|stdbuf|doas|su|unshare|setpriv|systemd-run|screen|tmux|xvfb-run"
+    r"|caffeinate|time|strace|firejail|proot|wine|mono|dotnet|qemu-\w{1,20}|box64|ld-linux[\w.-]{0,20}|wscript|cscript|mshta)(\.exe)?(\s|$)"
 )
 _INTERPRETERS = frozenset(
     {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
@@ -34,6 +36,8 @@ _OPENER = re.compile(r"(^|[\\/])(open|xdg-open|start|vim?|nano|less|more|cat|not
 # What gives back the path that it is given, or is called on.
 _METHODS = frozenset({"resolve", "absolute", "as_posix", "expanduser"})
 _SAME_PATH = _METHODS | {"str", "fspath", "abspath", "realpath", "Path", "fsdecode"}
+_OPENING = frozenset({"open", "fdopen", "createWriteStream"})
+_MODE = re.compile(r"[rbtwax+]{1,4}")
 _ABSOLUTE = re.compile(r"[/~]|[A-Za-z]:[\\/]")
 _IMPORTABLE = (".zip", ".whl", ".egg", ".pyz")  # archives that Python takes modules from
 _SPELT = frozenset({"string", "concatenated_string"})
@@ -54,14 +58,17 @@ STORING = encoded(
 class Place:
     """A file that is written with data from the network: where, from which host if that is fixed."""
 
-    def __init__(self, program: Program, call: State, where: State, host: str, address: str) -> None:
+    def __init__(
+        self, program: Program, call: State, where: State, host: str, address: str, text: str = ""
+    ) -> None:
         self.host = host
         self.address = address  # the whole of it, as far as it is known
         self.is_pinned = False  # whether its bytes are held against a digest that the package pins
+        self.at = call
         self.path = call.index.path
         self.line = call.line
-        self._keys = _keys(program, where)
-        self._texts = _texts(program, where)
+        self._keys = frozenset() if text else _keys(program, where)
+        self._texts = frozenset({text}) if text else _texts(program, where)
         self._folder_keys = _keys_of_folder(program, where)
 
     def is_started_by(self, program: Program, call: State) -> bool:
@@ -144,8 +151,9 @@ def _keys(program: Program, state: State, depth: int = 0) -> frozenset[object]:
     found: set[object] = set()
     for leaf in program.leaves(state):
         call = program.call(leaf)
-        if call is not None and call.name in ("fdopen", "open", "createWriteStream") and call.arguments:
-            found |= {inner.key[:2] for inner in program.leaves(leaf.at(call.arguments[0]))}
+        opened = _opened(program, leaf)
+        if opened is not None and depth < 4:
+            found |= _keys(program, opened, depth + 1)
         elif call is not None and call.name in _SAME_PATH and (call.arguments or call.receiver is not None):
             inside = call.receiver if call.name in _METHODS else next(iter(call.arguments), None)
             found |= _keys(program, leaf.at(inside), depth + 1) if inside is not None and depth < 4 else set()
@@ -153,6 +161,18 @@ def _keys(program: Program, state: State, depth: int = 0) -> frozenset[object]:
         elif leaf.node.type not in ("string", "number", "integer", "none", "null", "true", "false"):
             found.add(leaf.key[:2])
     return frozenset(found)
+
+
+def _opened(program: Program, leaf: State) -> State | None:
+    """Return the file that *leaf* opens, if it does: ``open(path)``, ``path.open("wb")``."""
+    call = program.call(leaf)
+    if call is None or call.name not in _OPENING:
+        return None
+    first = leaf.at(call.arguments[0]) if call.arguments else None
+    if call.name == "open" and call.receiver is not None:
+        is_mode = first is None or all(_MODE.fullmatch(text) for text in program.shapes(first))
+        return leaf.at(call.receiver) if is_mode else first
+    return first
 
 
 def _keys_of_folder(program: Program, where: State) -> frozenset[object]:
@@ -171,9 +191,8 @@ def _keys_of_folder(program: Program, where: State) -> frozenset[object]:
 def _texts(program: Program, state: State) -> frozenset[str]:
     texts = program.shapes(state)
     for leaf in program.leaves(state):
-        call = program.call(leaf)
-        if call is not None and call.name in ("open", "createWriteStream") and call.arguments:
-            texts += program.shapes(leaf.at(call.arguments[0]))
+        opened = _opened(program, leaf)
+        texts += program.shapes(opened) if opened is not None else ()
     return frozenset(text for text in texts if len(text.replace(HOLE, "").strip("./~")) > 2)
 
 
@@ -193,6 +212,8 @@ def downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
             place = Place(program, call, where, *_host(program, received))
             place.is_pinned = is_pinned(program, received, partial(place.is_read_by, program))
             yield place
+    for call, file, text, host in fetched_files(program, paths):
+        yield Place(program, call, file, host, "", text)
 
 
 def _host(program: Program, received: list[State]) -> tuple[str, str]:

@@ -55,6 +55,7 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
 from douane.detectors._downloaded import STORING, Place, downloads
 from douane.detectors._expected_origins import origin_severity
+from douane.detectors._fetched_files import fetches_and_runs
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._installing import (
     fetched,
@@ -68,10 +69,10 @@ from douane.detectors._marked import is_server
 from douane.detectors._named_remotely import named_remotely
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._page_scripts import is_page_script
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import is_explained
 from douane.detectors._typed_in import told_to_shells
-from douane.model import Confidence, Severity
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -148,6 +149,7 @@ def downloads_started(
     piping = frozenset(program.mentioning(_DOWNLOADERS))
     yield from _typed(program, tuple(path for path in starting if path in piping), codebase)
     written: list[Place] | None = None
+    told: set[Where] = set()
     # All of them first: what is downloaded is looked for once, with steps of its own.
     for call in [call for _, call in catalogue(sources.EXECUTION, "start").calls(program, starting)]:
         lines = command_lines(program, call) if call.index.path in piping else ()
@@ -155,6 +157,10 @@ def downloads_started(
         if piped is not None:
             why = f"pipes a download into an interpreter: {piped[:80].replace(HOLE, '…')}"
             yield _evidence(program, call, why, most=_most(codebase, piped))
+            continue
+        run = next((line for line in lines if fetches_and_runs(line)), None)
+        if run is not None:
+            yield _evidence(program, call, f"runs what it downloads: {run[:80].replace(HOLE, '…')}")
             continue
         installing = tuple(_installing(program, call, lines))
         if installing:
@@ -164,7 +170,14 @@ def downloads_started(
             written = list(downloads(program, paths))
         target = next((place for place in written if place.is_started_by(program, call)), None)
         if target is not None:
-            yield _told(program, call, target, "starts", codebase)
+            started = _told(program, call, target, "starts", codebase)
+            yield started
+            if started.where not in told and not is_near(target.at, call):
+                told.add(started.where)
+                why = f"what is downloaded here is started at {call.index.path}:{call.line}"
+                yield evidence_at(
+                    target.at, why=why, severity=started.severity, confidence=started.confidence
+                )
     if written is None and program.size <= LARGE and any(_may_fetch(program, path) for path in paths):
         written = list(downloads(program, paths))
     if written:
