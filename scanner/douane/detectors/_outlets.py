@@ -15,7 +15,7 @@ from douane.detectors._contacts import contacts
 from douane.detectors._destinations import hosts_of
 from douane.detectors._flow.state import State
 from douane.detectors._pictures import filled
-from douane.detectors._pushed import carried, pushed
+from douane.detectors._pushed import carried, pushed, taken_away
 from douane.detectors._remote_logs import shaped, written
 from douane.detectors._services import handed
 from douane.detectors._sources import texts_of
@@ -136,6 +136,8 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     for call, address in pushed(program):
         named = _HOST.search(address)
         yield Way(program, call, None, poured=carried(program), shown=named[1] if named else address)
+    for call, host in taken_away(program):
+        yield Way(program, call, None, poured=carried(program), shown=host)
     yield from started(program, within)
     for path in _starting(program):
         if path in within:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._places import is_aside
 from douane.detectors._possible import SMALL
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _DATA = "code/copies.toml"
 _EXECUTION = "code/execution.toml"
 _GIT = frozenset({b"git", b"pygit2", b"dulwich"})  # what names a client of repositories, or its command
+_TAKING = encoded(("rsync", "scp", "sftp", "rclone", "aws", "gsutil", "azcopy", "s3cmd", "mc", "lftp"))
+_LONGEST = 2_000  # characters of a command line
 _COMMAND = re.compile(r"(?:^|[\s/])git(?:\.exe)?\s")
 _ADDRESSES = ("url", "remoteUrl")
 _MOST_CALLERS = 12
@@ -76,6 +79,16 @@ def _told_by(program: Program, call: State) -> State:
     return call
 
 
+def taken_away(program: Program) -> Iterator[tuple[State, str]]:
+    """Yield (call, host) where a program is started that takes a folder to a machine which the code fixes."""
+    folder = re.compile(douane_signatures.table(_DATA)["mirror"]["folder"])
+    for _, call in catalogue(_EXECUTION, "start").calls(program, program.mentioning(_TAKING)):
+        lines = command_lines(program, call)
+        match = next((found for line in lines if (found := folder.search(line[:_LONGEST]))), None)
+        if match is not None and not is_aside(call.index.path):
+            yield call, match["host"].partition("://")[2] or match["host"]
+
+
 def carried(program: Program) -> tuple[State, ...]:
     """Return what *program* hands to `git` or writes to files: what a push takes along."""
     found: list[State] = []
@@ -86,4 +99,6 @@ def carried(program: Program) -> tuple[State, ...]:
         data = entry.facts["data"]
         given = program.argument(call, data) if isinstance(data, int) else None
         found += [given] if given is not None else []
+    copying = frozenset(douane_signatures.table(_DATA)["mirror"]["copying"])
+    found += islice(program.calls(program.mentioning(encoded(copying)), copying), _MOST_CARRIED)
     return tuple(found[:_MOST_CARRIED])

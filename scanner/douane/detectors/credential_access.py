@@ -137,7 +137,8 @@ def _asking(read: State) -> Iterator[State]:
     function = read.index.enclosing(read.node.start_byte)
     for frame in read.frames[-1:]:
         told = any(each.type in _TELLING for each in frame.call.arguments)
-        if frame.function is function and told:
+        afar = frame.caller.index.path != read.index.path  # who reads of that file sees no theft there
+        if frame.function is function and (told or afar):
             yield frame.caller
 
 

@@ -35,6 +35,8 @@ _CALLING = {
 _OF_SCRIPT = {"setTimeout": 0, "setInterval": 0, "setImmediate": 0, "nextTick": 0}
 _DELAYED = ("setTimeout", "setInterval")  # a time stands before what the function is given
 _PARTS = ("attribute", "member_expression")
+# What gives back a function that does the same, in its own time.
+_WRAPPING = ("promisify", "pify", "universalify", "fromCallback", "debounce", "throttle", "once", "limit")
 _CALLABLE = ("member_expression", "identifier", "attribute", "subscript", "call")
 _ASSIGNED = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
 _ITSELF = ("self", "this")
@@ -52,7 +54,7 @@ def apply(index: Index) -> None:
     filling = sorted(_filling(index)[:_MOST], key=lambda call: not _is_handed_over(call))
     redirected: set[int] = set()
     for call in filling:
-        function, given = _parts(call)
+        function, given = _parts(index, call)
         value = _chosen(call.node)
         around = value.parent
         if function is None or around is None:
@@ -177,9 +179,12 @@ def _memoising(index: Index) -> list[Call]:
     return [call for call in found if not _is_handed_over(call)]
 
 
-def _parts(call: Call) -> tuple[Node | None, list[Node]]:
+def _parts(index: Index, call: Call) -> tuple[Node | None, list[Node]]:
     """Return the function that *call* fills in, and with what."""
     function = call.receiver if call.name == "bind" else call.arguments[0]
+    made = index.call_at(function) if function is not None else None
+    if made is not None and made.name in _WRAPPING and made.arguments:
+        function = made.arguments[0]  # `promisify(execFile).bind(null, "git")`
     named = function is not None and function.type in ("identifier", "member_expression", "attribute")
     return (function if named else None), call.arguments[1:]
 
