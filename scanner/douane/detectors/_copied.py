@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
+from douane.detectors._command_lines import word_lists
 from douane.detectors._credentials import ENVIRONMENT_FILE, may_read
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import HOLE
@@ -96,9 +97,9 @@ class Copies:
             credential = self._reads.at(state)
             if credential is None or credential.kind != "record":
                 continue
-            for node in self._program.nodes(state)[:_MOST_GIVEN]:
-                words = elements(self._program, state.at(node)) or [state.at(node)]
-                for word in words[:_MOST_WORDS]:
+            given = [state.at(node) for node in self._program.nodes(state)[:_MOST_GIVEN]]
+            for each in [word for words in word_lists(self._program, given) for word in words]:
+                for word in (elements(self._program, each) or [each])[:_MOST_WORDS]:
                     named = any(_NAMES_FILE.search(text) for text in self._program.shapes(word))
                     for copy in self._copy(credential, state, word):
                         yield copy if named else Copy(credential, state, copy.made, ())
