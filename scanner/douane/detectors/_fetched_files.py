@@ -40,7 +40,9 @@ def fetched_files(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[St
         given = [call.at(node) for node in made.arguments[:2]] if made is not None else []
         listed = [elements(program, each) for each in given]
         for place, words in enumerate(each for each in listed if each):
-            first = [] if place else [each for each, inner in zip(given, listed, strict=True) if not inner][:1]
+            first = (
+                [] if place else [each for each, inner in zip(given, listed, strict=True) if not inner][:1]
+            )
             for ways in word_lists(program, [*first, *words])[:2]:
                 yield from _told(program, call, ways)
         for each in given[:1] if given and not any(listed) else ():

@@ -24,6 +24,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._said_by_tool import is_said
 from douane.detectors._sources import texts_of
+from douane.detectors._turned_lines import turned_lines
 from douane.detectors._unexcused import is_published, unexcused
 from douane.detectors._wrapped_entries import wrapped
 from douane.model import Confidence, Severity
@@ -92,31 +93,48 @@ def look(
     seen: set[tuple[str, int]] = set()
     paths = program.paths if program.size <= LARGE else tuple(sorted(naming))
     for change in (change for path in paths for change in changes_in(program, path)):
-        place = (change.at.index.path, change.at.line)
-        if place in seen:
-            continue
-        section = "command" if change.kind == "run" else "place"
-        found = kind_of(program, change, data) if section in sections else None
-        if found is not None:
-            seen.add(place)
-            evidence = judged(codebase, change, *found)
-            yield evidence
-            planted_texts = _planted_texts.told(program, change, evidence, obeyed=found[0].obeyed)
-            worded = _planted_texts.worded(codebase, found[1], evidence) if change.kind == "run" else ()
-            for planted in (*planted_texts, *worded):
-                where = planted.where
-                if where.path is not None and (where.path, where.line or 0) not in seen:
-                    seen.add((where.path, where.line or 0))
-                    yield planted
-            for told in handed_told(program, change, found[0], evidence):
-                if (told.where.path or "", told.where.line or 0) not in seen:
-                    seen.add((told.where.path or "", told.where.line or 0))
-                    yield told
+        for each, kind, text in _found(program, change, data, sections, seen):
+            for evidence in _evidence(codebase, each, kind, text):
+                where = (evidence.where.path or "", evidence.where.line or 0)
+                if where not in seen:
+                    seen.add(where)
+                    yield evidence
     for change, kind, text in _by_data(codebase, program, data) if "place" in sections else ():
         place = (change.at.index.path, change.at.line)
         if place not in seen:
             seen.add(place)
             yield judged(codebase, change, kind, text)
+
+
+def _found(
+    program: Program, change: Change, data: str, sections: tuple[str, ...], seen: set[tuple[str, int]]
+) -> Iterator[tuple[Change, Kind, str]]:
+    """Yield (change, kind, text) for what *change* does that *data* marks, at places that were not *seen*.
+
+    A program may be started only in one turn of a loop, or with words that are handed over to it.
+    """
+    section = "command" if change.kind == "run" else "place"
+    if (change.at.index.path, change.at.line) in seen or section not in sections:
+        return
+    found = kind_of(program, change, data)
+    if found is not None:
+        yield change, *found
+    elif section == "command":
+        for place, line in turned_lines(program, change.at):
+            kind = next((each for each in kinds(data, section) if each.pattern.search(line)), None)
+            if kind is not None:
+                yield Change("run", place, (line,), entry=change.entry), kind, line
+
+
+def _evidence(codebase: Codebase, change: Change, kind: Kind, text: str) -> Iterator[Evidence]:
+    """Yield evidence for *change*, which is of *kind*, and for where what it puts in place is told."""
+    program = program_of(codebase)
+    evidence = judged(codebase, change, kind, text)
+    yield evidence
+    yield from _planted_texts.told(program, change, evidence, obeyed=kind.obeyed)
+    if change.kind == "run":
+        yield from _planted_texts.worded(codebase, text, evidence)
+    yield from handed_told(program, change, kind, evidence)
 
 
 def handed_told(program: Program, change: Change, kind: Kind, evidence: Evidence) -> Iterator[Evidence]:

@@ -133,15 +133,20 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     for path in talking:
         yield from _poured(program, path)
     yield from linked(program, tuple(sorted(within)))
+    yield from _as_a_whole(program)
+    yield from started(program, within)
+    for path in _starting(program):
+        if path in within:
+            yield from _fed(program, path)
+
+
+def _as_a_whole(program: Program) -> Iterator[Way]:
+    """Yield the calls that take a repository, or a folder, away with all that was put into it."""
     for call, address in pushed(program):
         named = _HOST.search(address)
         yield Way(program, call, None, poured=carried(program), shown=named[1] if named else address)
     for call, host in taken_away(program):
         yield Way(program, call, None, poured=carried(program), shown=host)
-    yield from started(program, within)
-    for path in _starting(program):
-        if path in within:
-            yield from _fed(program, path)
 
 
 def started(program: Program, within: frozenset[str]) -> Iterator[Way]:

@@ -46,6 +46,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._asked_of_model import uploads
+from douane.detectors._brought_scripts import brought
 from douane.detectors._credentials import ENVIRONMENT_FILE
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import HOLE, program_of
@@ -75,6 +76,7 @@ _MANY = 4  # services whose secrets one message holds, where they are only known
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that send a credential of somebody else away."""
+    yield from brought(codebase, RULE.id)
     for sending in sendings(program_of(codebase)):
         found = _evidence(codebase, sending)
         if found is not None:

@@ -38,6 +38,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _marked, _planted_texts
 from douane.detectors import _sources as sources
+from douane.detectors._brought_scripts import brought
 from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import LARGE, MOST_LINE, Change, changes, run_lines
 from douane.detectors._flow import program_of
@@ -69,6 +70,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if evidence.where not in told:
             told.add(evidence.where)
             yield evidence
+    yield from brought(codebase, RULE.id)
     yield from _run_keys(codebase)
     yield from _elsewhere(codebase)
     yield from _granted(codebase)

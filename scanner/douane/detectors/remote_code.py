@@ -49,6 +49,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _sources as sources
+from douane.detectors._brought_scripts import brought
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._changes import LARGE
 from douane.detectors._command_lines import command_lines
@@ -128,6 +129,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     program = program_of(codebase)
     yield from downloads_started(program, program.paths, codebase)
     yield from _imported_from_afar(program, codebase)
+    yield from brought(codebase, RULE.id)
     for call, lines in lines_of_libraries(program):
         yield from _installing(program, call, lines)
     for call, trace in named_remotely(program):

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._answered import answered
+from douane.detectors._brought_scripts import brought
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._command_lines import command_lines, word_lists
 from douane.detectors._flow import HOLE, program_of
@@ -85,6 +86,7 @@ _NO_SHELL = "Start the program with a list of arguments and no shell (`execFile`
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the shells that are connected to another machine."""
     program = program_of(codebase)
+    yield from brought(codebase, RULE.id)
     linked = bool(program.importing(_SOCKETS) or program.mentioning(_WORDS))
     if not linked and program.size > _LARGE:
         return

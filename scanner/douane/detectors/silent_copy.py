@@ -55,6 +55,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._brought_scripts import brought
 from douane.detectors._by_database import told
 from douane.detectors._catalogue import encoded
 from douane.detectors._clipboard import swapped
@@ -155,6 +156,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
                 if name in _HIDDEN:
                     yield from _sent_elsewhere(program, name, state, why)
 
+    yield from brought(codebase, RULE.id)
     yield from _diversions(program)
     yield from _in_company(program)
     if is_server(program):
