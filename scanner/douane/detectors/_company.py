@@ -51,6 +51,22 @@ def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
             place = added[0] if added[0].index is index else State(index, node)
             yield place, added[1]
     yield from _put_beside(program, index)
+    yield from _invited(program, index)
+
+
+def _invited(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield (place, address) for each fixed address that is asked to what is made: ``add("attendee", who)``."""
+    inviting = _recipients()["inviting"]
+    for name in inviting["names"]:
+        for call in index.calls_by_name.get(name, ())[:_MOST_ADDED]:
+            said = call.arguments[0] if name in inviting["worded"] and call.arguments else None
+            if said is not None and not re.fullmatch(inviting["word"], index.text(said, 40)):
+                continue
+            given = [*call.arguments[said is not None :], *call.keywords.values()][:_MOST_ENTRIES]
+            texts = (address(program, State(index, each)) for each in given)
+            text = next((each for each in texts if "@" in each), "")
+            if text:
+                yield State(index, call.node), text
 
 
 def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -58,6 +74,8 @@ def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     for call in (each for name in _ADDING for each in index.calls_by_name.get(name, ())[:_MOST_ADDED]):
         if call.receiver is None or call.receiver.type not in _HOLDING or not call.arguments:
             continue
+        if len(call.arguments) > 1 and call.arguments[0].type == "string":
+            continue  # `event.add("organizer", address)`: a field, and no list
         put = State(index, call.arguments[-1])
         entries = [put.at(each) for each in parts(put.node)] if put.node.type in _LISTED else [put]
         text = next(filter(None, (address(program, each) for each in entries[:_MOST_ENTRIES])), "")
@@ -97,7 +115,20 @@ def address(program: Program, state: State, depth: int = 0) -> str:
             found = address(program, leaf.at(value), depth + 1) if value is not None else ""
             if found:
                 return found
+        found = _made_of(program, leaf, depth)
+        if found:
+            return found
     return ""
+
+
+def _made_of(program: Program, leaf: State, depth: int) -> str:
+    """Return the fixed address that the person made at *leaf* is given: ``Guest(f"{name}@{domain}")``."""
+    call = program.call(leaf)
+    if call is None or leaf.steps or not re.fullmatch(_recipients()["making"], call.name):
+        return ""
+    given = [leaf.at(node) for node in [*call.arguments, *call.keywords.values()][:_MOST_ENTRIES]]
+    parted = [each.at(inner) for each in given if each.node.type in _LISTED for inner in parts(each.node)]
+    return next((text for each in given + parted if "@" in (text := address(program, each, depth + 1))), "")
 
 
 def is_given(program: Program, state: State) -> bool:

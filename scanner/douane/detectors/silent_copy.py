@@ -55,6 +55,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._answers_elsewhere import answers_elsewhere
 from douane.detectors._brought_scripts import brought
 from douane.detectors._by_database import told
 from douane.detectors._catalogue import encoded
@@ -276,8 +277,17 @@ def _again(program: Program) -> Iterator[Evidence]:
         origin = f"{packed.index.path}:{packed.line}"
         why = f"a picture from {host[:80]} is shown, whose address carries what is packed at {origin}"
         yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
+    yield from _answered(program)
     for call, why in _twice(program):
         yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+
+
+def _answered(program: Program) -> Iterator[Evidence]:
+    """Yield where answers to the user's mails are led to a domain of the code."""
+    for place, domain, at_times in answers_elsewhere(program):
+        why = f"answers to what is sent go to an address at {domain[:80]}, which is written in the code"
+        severity = Severity.HIGH if at_times else Severity.MEDIUM
+        yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _twice(program: Program) -> Iterator[tuple[State, str]]:
