@@ -55,7 +55,7 @@ def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
 
 
 def _invited(program: Program, index: Index) -> Iterator[tuple[State, str]]:
-    """Yield (place, address) for each fixed address that is asked to what is made: ``add("attendee", who)``."""
+    """Yield (place, address) for each fixed address that is asked to what is made: `add("attendee", who)`."""
     inviting = _recipients()["inviting"]
     for name in inviting["names"]:
         for call in index.calls_by_name.get(name, ())[:_MOST_ADDED]:

@@ -30,12 +30,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import encoded
 from douane.detectors._choices import CONDITIONALS, tests_of_choice
+from douane.detectors._chosen_files import ChosenFiles
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._foreign import is_named
@@ -122,16 +124,13 @@ def _is_set(program: Program, call: State) -> bool:
 def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that come from another machine, or between which a condition chooses."""
 
+    files = ChosenFiles(program, partial(_is_chosen, program))
+
     def source(state: State) -> str | None:
-        for test in tests_of_choice(state):
-            found = waits(program, test) if may_wait(program, test) else None
-            # A table of texts that is asked by the language, or the platform, is what translations are.
-            by_key = state.node.type not in CONDITIONALS
-            if found is not None and found[0] is not Waits.CHANCE and not (by_key and found[0] in _OF_PLACE):
-                return f"chosen by {found[0].value}"
-        if program.call(state) is not None and sources.remote(program, state):
+        what = _is_chosen(program, state) or files.what(state)
+        if what is None and program.call(state) is not None and sources.remote(program, state):
             return "remote"
-        return None
+        return what
 
     tracer = program.tracer(source)
     laid_over = {state.key for state in overlaid(program)}
@@ -139,18 +138,19 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         for trace in tracer.trace(state)[:1]:
             if trace.what == "remote" and state.key in laid_over:
                 continue  # tools of other servers, listed on
-            origin = f"{trace.at.index.path}:{trace.at.line}"
+            at = files.place(trace.at)
+            origin = f"{at.index.path}:{at.line}"
             if trace.what != "remote":
                 why = f"the definition of a tool is {trace.what} at {origin}"
                 of_place = any(kind.value in trace.what for kind in (*_OF_PLACE, Waits.HOUR))
-                plain = of_place or _is_written_out(program, trace.at)
+                plain = of_place or _is_written_out(program, at)
                 severity = Severity.MEDIUM if plain else None
-                if plain and _is_farewell(program, trace.at):
+                if plain and _is_farewell(program, at):
                     severity = Severity.LOW
                 yield evidence_at(state, why=why, severity=severity)
-                if (trace.at.index.path, trace.at.line) != (state.index.path, state.line):
+                if (at.index.path, at.line) != (state.index.path, state.line):
                     given = f"the definition that a tool is given at {state.index.path}:{state.line}"
-                    yield evidence_at(trace.at, why=f"{given} is {trace.what}", severity=severity)
+                    yield evidence_at(at, why=f"{given} is {trace.what}", severity=severity)
                 continue
             weight, host = _from(codebase, program, trace.at)
             if _is_completed(program, state):
@@ -160,6 +160,17 @@ def _taken(codebase: Codebase, program: Program) -> Iterator[Evidence]:
                 why=f"the description of a tool is fetched from {host or 'another machine'} at {origin}",
                 severity=weight,
             )
+
+
+def _is_chosen(program: Program, state: State) -> str | None:
+    """Return by what *state* is one of several values: the date, a count of calls, the machine."""
+    for test in tests_of_choice(state):
+        found = waits(program, test) if may_wait(program, test) else None
+        # A table of texts that is asked by the language, or the platform, is what translations are.
+        by_key = state.node.type not in CONDITIONALS
+        if found is not None and found[0] is not Waits.CHANCE and not (by_key and found[0] in _OF_PLACE):
+            return f"chosen by {found[0].value}"
+    return None
 
 
 def _replaced(program: Program) -> Iterator[State]:

@@ -1,0 +1,1 @@
+CONVERT = "Converts a value between units."
