@@ -1,4 +1,4 @@
-"""Files and modules whose name is chosen where they are read: ``read("late.json" if late else "plain.json")``."""
+"""Files and modules whose name is chosen where they are read: `read("a.json" if late else "b.json")`."""
 
 from __future__ import annotations
 
@@ -52,5 +52,5 @@ class ChosenFiles:
         return None
 
     def place(self, state: State) -> State:
-        """Return where the name is chosen of the file that is read at *state*; itself if nothing is chosen."""
+        """Return where the name is chosen of the file that is read at *state*, else *state* itself."""
         return self._places.get(state.key, state)

@@ -17,7 +17,7 @@ from douane.detectors._judgement import ENOUGH, Purpose, Suspicion, judge, purpo
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import own_names
-from douane.detectors._registered import described, mentioned, mentioned_in, rewritten
+from douane.detectors._registered import described, mentioned, mentioned_in, rewritten, schema_texts
 from douane.model import Definition
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def texts_behind(program: Program, shown: State) -> Iterator[State]:
 def _shown(program: Program) -> Iterator[State]:
     yield from described(program)
     yield from mentioned(program)
+    yield from schema_texts(program)
     for index in program.indexes(program.mentioning(_FIELDS)):
         if not is_aside(index.path):
             yield from rewritten(index, index.module.root)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State
 from douane.detectors._places import is_aside
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -47,6 +49,7 @@ _SETTING_OFF = {
 _LATER = encoded(
     ("SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "setTimeout", "setInterval", "Timer", "call_later")
 )
+_MOST_KEYS = 40  # of one object
 FIELDS = ("description", "__doc__", "_description", "instructions")
 
 
@@ -110,6 +113,27 @@ def mentioned(program: Program) -> Iterator[State]:
 def mentioned_in(index: Index) -> Iterator[State]:
     """Yield what objects in the file of *index* have as their description."""
     yield from (State(index, value) for _, key, value in _pairs(index) if key in FIELDS)
+
+
+def schema_texts(program: Program) -> Iterator[State]:
+    """Yield the texts beside descriptions in schemas that the source writes out: titles, defaults, examples."""
+    table = douane_signatures.table("instructions/channels.toml")["schema_texts"]
+    names, beside = frozenset(table["names"]), frozenset(table["beside"])
+    for index in program.indexes(program.mentioning(_WORDS | encoded(beside))):
+        if is_aside(index.path):
+            continue
+        schemas: dict[int, bool] = {}
+        for pair, key, value in _pairs(index):
+            around = pair.parent if key in names else None
+            if around is None:
+                continue
+            if around.id not in schemas:
+                keys = (each.child_by_field_name("key") for each in around.named_children[:_MOST_KEYS])
+                held = {index.text(each, 40).strip("'\"") for each in keys if each is not None}
+                schemas[around.id] = not beside.isdisjoint(held)
+            if schemas[around.id]:
+                listed = parts(value) if value.type in ("array", "list", "tuple") else [value]
+                yield from (State(index, each) for each in listed[:_MOST_KEYS])
 
 
 def _in_copies(index: Index) -> Iterator[State]:
