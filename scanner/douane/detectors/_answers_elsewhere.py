@@ -13,11 +13,13 @@ from douane.detectors._catalogue import encoded
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.shapes import elements
-from douane.detectors._places import is_aside
+from douane.detectors._places import evidence_at, is_aside
+from douane.model import Confidence, Severity
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
+    from douane.rules import Evidence
 
 MAX_FIELDS = 200
 """Fields of one file that say to whom answers go, and are looked at."""
@@ -29,7 +31,15 @@ _CONDITIONS = frozenset({"if_statement", "conditional_expression", "ternary_expr
 _LISTED = frozenset({"array", "list", "tuple"})
 
 
-def answers_elsewhere(program: Program) -> Iterator[tuple[State, str, bool]]:
+def answered_elsewhere(program: Program) -> Iterator[Evidence]:
+    """Yield where answers to mails of a user are led to a domain of the code; grave where only at times."""
+    for place, domain, at_times in _found(program):
+        why = f"answers to what is sent go to an address at {domain[:80]}, which is written in the code"
+        severity = Severity.HIGH if at_times else Severity.MEDIUM
+        yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
+
+
+def _found(program: Program) -> Iterator[tuple[State, str, bool]]:
     """Yield (place, domain, only at times) where answers to mails of a user go to a domain of the code.
 
     Mails that the package sends in its own name, from a fixed address, are its own business.

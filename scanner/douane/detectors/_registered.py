@@ -116,7 +116,7 @@ def mentioned_in(index: Index) -> Iterator[State]:
 
 
 def schema_texts(program: Program) -> Iterator[State]:
-    """Yield the texts beside descriptions in schemas that the source writes out: titles, defaults, examples."""
+    """Yield the texts beside descriptions in schemas of the source: titles, defaults, examples."""
     table = douane_signatures.table("instructions/channels.toml")["schema_texts"]
     names, beside = frozenset(table["names"]), frozenset(table["beside"])
     for index in program.indexes(program.mentioning(_WORDS | encoded(beside))):

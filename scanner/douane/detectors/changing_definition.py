@@ -1,13 +1,14 @@
 """The code gives tools other descriptions later, or takes them from elsewhere.
 
 **What.** The description of a tool, the list of tools, the server's instructions or what the client's model
-is told to be (the system prompt of a sampling request) is fetched from another machine when the server runs;
-or a description is replaced after the tool was registered: behind a condition on a date, on a count of calls,
-on the time since installation or on the machine, or in code that runs when a tool is called; or such a
-condition chooses between two descriptions; or one of the texts that a description can be, whatever chooses,
-steers a model; or tools are added on a signal, or when some time has passed, or taken away and registered
-again without a restart. Also where clients are told, behind such a condition, that the list of tools has
-changed. What describes a tool is followed through variables, functions and files of the package.
+is told to be (the system prompt of a sampling request) is fetched from another machine when the server
+runs; or a description is replaced after the tool was registered: behind a condition on a date, on a count
+of calls, on the time since installation or on the machine, or in code that runs when a tool is called; or
+such a condition chooses between two descriptions; or names the file or module of which they are read; or
+one of the texts that a description can be, whatever chooses, steers a model; or tools are added on a
+signal, or when some time has passed, or taken away and registered again without a restart. Also where
+clients are told, behind such a condition, that the list of tools has changed. What describes a tool is
+followed through variables, functions and files of the package.
 
 **Why.** People agree to the definitions they see. Definitions that change by themselves, or that somebody
 else can change at any time, were never agreed to: this is a rug pull that needs no new version.

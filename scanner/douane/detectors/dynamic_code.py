@@ -7,7 +7,8 @@ anything but its name, is given
 
 - text that was decoded, unpacked or decrypted from a constant or a data file of the package: the code
   cannot be read where it stands (critical; medium for a worker whose code can be unpacked, and is read here);
-- data from the network: what runs is decided elsewhere and later (critical, unless it is this machine);
+- data from the network: what runs is decided elsewhere and later (critical, unless it is this machine); a
+  module whose whole name they tell is loaded by a server (medium);
 - text that is decoded right there, wherever it comes from (high; medium where a program is started with it);
 - the content of a file whose name says that it holds no code (high; medium where others name the file, and
   where people read such files, as templates);

@@ -2,18 +2,19 @@
 
 **What.**
 
-- npm: the hooks `preinstall`, `install` and `postinstall` (and `prepare`, where the package comes from git or
-  is a folder), as the manifest inside the package states them, and the `node-gyp rebuild` that npm adds by
-  itself where a `binding.gyp` lies in the root. The command is shown, the scripts of the manifest that it
-  runs (`npm run ...`) are written out, and the files that it starts are read, shell scripts and what they
-  start in turn too. What is told at file and line: downloads that are run, decoded text, hidden windows,
-  programs left running, credentials, writing outside the package. Also commands in `binding.gyp`.
+- npm: the hooks `preinstall`, `install` and `postinstall` (and `prepare`, where the package comes from git
+  or is a folder), as the manifest inside the package states them, and the `node-gyp rebuild` that npm adds
+  by itself where a `binding.gyp` lies in the root. The command is shown, the scripts of the manifest that
+  it runs (`npm run ...`) are written out, and the files that it starts are read, shell scripts and what
+  they start in turn too. What is told at file and line: downloads that are run, decoded text, hidden
+  windows, programs left running, credentials, writing outside the package. A file that it starts is as bad
+  as what that changes of other packages, agents or the system. Also commands in `binding.gyp`.
 - Python: a `setup.py` that does more than describe the package (it runs when there is no wheel) and what it
   has run (`make`, scripts); build backends, hooks and commands that lie in the package itself
   (`backend-path`, hatch, pdm, poetry, `cmdclass`); `.pth` files, `sitecustomize` and `usercustomize`, which
   every start of that Python runs, whether or not the package is used; entry points that other programs load
-  by themselves, and a `conftest.py`, where their code runs what nobody could review; of a server, also where
-  such an entry point reads credentials or goes through the whole environment.
+  by themselves, and a `conftest.py`, where their code runs what nobody could review; of a server, also
+  where such an entry point reads credentials or goes through the whole environment.
 - Either: a script that is installed under the name of another program, such as `git` or `python`.
 
 **Why.** What runs at installation runs before anybody could look at the server's tools, with

@@ -1,16 +1,18 @@
 """Code is put where another program will run it later.
 
-**What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python
-or an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`,
-`.git/hooks`, `authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys
-of the Windows registry, `~/.npmrc`, what npm runs at the installation of a project; or it runs a command
-that does: `crontab -`, `systemctl enable`, `schtasks /create`, `git config core.hooksPath`; or a server gives
-somebody whom its code fixes rights that outlast it: a binding of a role in a cluster, a policy or member in a
-cloud, an account with a password in a database, the row of an administrator, with a fixed password, in a
-table that somebody else made (also by a file of SQL that is run). The path is followed through variables,
+**What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python or
+an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`, `.git/hooks`,
+`authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys of the Windows
+registry, `~/.npmrc`, what npm runs at the installation of a project; or it runs a command that does:
+`crontab -`, `systemctl enable`, `schtasks /create`, `git config core.hooksPath`; or a server gives somebody
+whom its code fixes rights that outlast it: a binding of a role in a cluster, a policy or member in a cloud,
+an account with a password in a database, the row of an administrator, with a fixed password, in a table
+that somebody else made (also by a file of SQL that is run). The path is followed through variables,
 functions and files of the package; in a command line for a shell, what it redirects into a file counts as
 written. Also a command for a shell on another machine, over SSH, that leaves there a key, a job or a user
-fixed in the code.
+fixed in the code. What a start file makes of every later program no purpose excuses: a function that asks
+for the password of `sudo`, what hands on each typed command, a proxy. Words that are handed over, or stand
+in a table, are read turn by turn, and scripts for a shell that a server brings and names are read too.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.

@@ -1,9 +1,11 @@
 """A program is downloaded and started.
 
-**What.** Data from the network is written to a file and the same file is started, loaded or
-handed to an interpreter; or a command line downloads something and pipes it into a shell or an interpreter.
-The path of the file is followed through variables, functions and files of the package. (Text from the network
-that is evaluated directly is reported by `dynamic-code`.)
+**What.** Data from the network is written to a file and the same file is started, loaded or handed to an
+interpreter; or a command line downloads something and pipes it into a shell or an interpreter. The path of
+the file is followed through variables, functions and files of the package. Where that is elsewhere, the
+download is told too; so is what `curl` or `wget` is started to fetch, and what a script for a shell that a
+server brings and names fetches and runs. (Text from the network that is evaluated directly is reported by
+`dynamic-code`.)
 
 **Why.** What was reviewed and pinned is not what runs: whoever controls the address decides, at any
 later time and for any single user, what happens on the machine.

@@ -1,10 +1,10 @@
 """A shell is connected to another machine.
 
-**What.** A command interpreter whose input or output is a socket (piped, passed as `stdin` and
-`stdout`, or put in place with `dup2`); a program or shell command that was received from a socket, a web
-socket, an HTTP answer or its headers, a record of names, a queue, a mail, or that a program writes which asks
-another machine (`dig`, `curl`, `git ls-remote`); and the command lines that are known for it (`/dev/tcp/`,
-`nc -e`, `bash -i >&`).
+**What.** A command interpreter whose input or output is a socket (piped, passed as `stdin` and `stdout`, or
+put in place with `dup2`); a program or shell command that was received from a socket, a web socket, an HTTP
+answer or its headers, a record of names, a queue, a mail, or that a program writes which asks another
+machine (`dig`, `curl`, `git ls-remote`); and the command lines that are known for it (`/dev/tcp/`, `nc -e`,
+`bash -i >&`). So are such lines in a script for a shell that a server brings and names.
 
 **Why.** Whoever is at the other end works on the machine as if sitting at it, with all rights of
 the user who started the server.

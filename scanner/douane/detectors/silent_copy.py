@@ -4,18 +4,19 @@
 
 - A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc:
   "..."` in the options of a mail, a `Bcc` header, an address that is written in the code beside the
-  recipients that the caller gave, or is put into their list.
+  recipients that the caller gave, or is put into their list. So is somebody who is made of one, or is asked
+  to an event.
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
-  code: by a condition, in a function that "normalises" it, in the request that is built from it; or a payment
-  to an account that is written in the code is put beside those that the caller gave.
+  code: by a condition, in a function that "normalises" it, in the request that is built from it; or a
+  payment to an account that is written in the code is put beside those that the caller gave.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
   the package or its tools speak of; so is what goes through a function that stands in the place of another
   (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
-  stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls what
-  it was handed twice: with the address it was given, and with one whose host is written in the code; and what
-  is written to a log whose records go to a fixed host. So is what is put into the user's store, mailbox or
-  database, where a second client of the kind is made for a host that stands in the code.
+  stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls
+  what it was handed twice: with the address it was given, and with one whose host is written in the code;
+  and what is written to a log whose records go to a fixed host. So is what is put into the user's store,
+  mailbox or database, where a second client of the kind is made for a host that stands in the code.
 - Payments, or a share of each, go to an account that is written in the code (medium where the README tells
   of a fee).
 - What is on the clipboard is put back with an account in it that is written in the code.
@@ -23,11 +24,14 @@
 - A formula is put into a sheet that sends several cells to a host that the code fixes.
 - A picture is shown whose address, at a host that the code fixes, carries packed data (medium).
 - A repository is pushed to an address that is written in the code, or requests go by way of a proxy there.
-- A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the code
-  fixes; or somebody is let into what is made whose account stands in the code, be it only encoded: told
-  where it stands and where it is handed on. What wrappers of tools take is told where they take it, too.
-- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into
-  a list that grows there.
+  A script for a shell that a server brings and names sends what other programs say.
+- Answers to the user's mails are led, by a `Reply-To` or the like, to a domain that is written in the code.
+- A hook, a rule for mail, a key, a role or a member that lasts is set up at a service, for somebody the
+  code fixes; or somebody is let into what is made whose account stands in the code, be it only encoded:
+  told where it stands and where it is handed on. What wrappers of tools take is told where they take it,
+  too.
+- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into a
+  list that grows there.
 
 **Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's
 account, and the sender never sees it. This is how the first malicious MCP server that became known
@@ -55,7 +59,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._answers_elsewhere import answers_elsewhere
+from douane.detectors._answers_elsewhere import answered_elsewhere
 from douane.detectors._brought_scripts import brought
 from douane.detectors._by_database import told
 from douane.detectors._catalogue import encoded
@@ -277,17 +281,9 @@ def _again(program: Program) -> Iterator[Evidence]:
         origin = f"{packed.index.path}:{packed.line}"
         why = f"a picture from {host[:80]} is shown, whose address carries what is packed at {origin}"
         yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
-    yield from _answered(program)
+    yield from answered_elsewhere(program)
     for call, why in _twice(program):
         yield evidence_at(call, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
-
-
-def _answered(program: Program) -> Iterator[Evidence]:
-    """Yield where answers to the user's mails are led to a domain of the code."""
-    for place, domain, at_times in answers_elsewhere(program):
-        why = f"answers to what is sent go to an address at {domain[:80]}, which is written in the code"
-        severity = Severity.HIGH if at_times else Severity.MEDIUM
-        yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _twice(program: Program) -> Iterator[tuple[State, str]]:

@@ -1,13 +1,14 @@
 """What agents obey, or are connected to, is changed behind the user's back.
 
 **What.** The package writes into or deletes the configuration of MCP clients, files of standing orders
-(`CLAUDE.md`, `AGENTS.md`, `.cursorrules`, rules, commands, hooks and skills of agents), the settings of
-the editor they run in, or the code of other packages in `node_modules` and `site-packages`, or beside its
-own folder; or it runs a
-command that adds a server to a client or switches off its questions; or it writes a text into any file
-that orders a model to set earlier instructions aside, or the like. Paths are followed through variables,
-functions and files of the package; what a command line redirects into a file counts as written. The finding
-stands at the write, and at the lines of the text that ask for harm, be it only together.
+(`CLAUDE.md`, `AGENTS.md`, `.cursorrules`, rules, commands, hooks and skills of agents), the settings of the
+editor they run in, or the code of other packages in `node_modules` and `site-packages`, or beside its own
+folder; or it runs a command that adds a server to a client or switches off its questions; or it writes a
+text into any file that orders a model to set earlier instructions aside, or the like. Paths are followed
+through variables, functions and files of the package; what a command line redirects into a file counts as
+written. The finding stands at the write, and at the lines of the text that ask for harm, be it only
+together. Of code that is put into another package it stands also at what sends something away. Where every
+server of a client is led through a program, a host or a proxy of the code's choice, no purpose excuses it.
 
 **Why.** Whoever writes there decides what the agent does in every later session, whichever tools it is
 given: another server, an order, or a permission that the user never granted.
