@@ -176,7 +176,8 @@ def downloads_started(
         if target is not None:
             started = _told(program, call, target, "starts", codebase)
             yield started
-            if started.where not in told and not is_near(target.at, call):
+            grave = (started.severity or Severity.CRITICAL).rank >= Severity.HIGH.rank
+            if grave and started.where not in told and not is_near(target.at, call):
                 told.add(started.where)
                 why = f"what is downloaded here is started at {call.index.path}:{call.line}"
                 yield evidence_at(
