@@ -16,6 +16,7 @@ from functools import cache, partial
 import douane_signatures
 from douane.detectors import _encodings
 from douane.detectors._code_lines import is_in_code
+from douane.detectors._data_frames import frames_data
 from douane.detectors._definitions import MAX_TEXT, Passage
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._mechanisms import Hit, hits, may_hit, possible
@@ -282,8 +283,10 @@ _ITEM = re.compile(r"\n*[ \t]*(?P<mark>[-*•]|\d{1,3}[.)])[ \t][^\n]{1,160}(?=\
 
 
 def _explained(hit: Hit, reading: Reading, quoted: list[tuple[int, int]], purpose: Purpose) -> bool:
-    """Whether the tool's purpose accounts for it, or it is quoted as an example."""
+    """Whether the tool's purpose accounts for it, or it warns of data, or is quoted as an example."""
     if purpose.explains(hit.mechanism.unless_named):
+        return True
+    if hit.mechanism.unless_framing and frames_data(reading.text, hit.start, hit.end):
         return True
     return is_example(reading.text, hit, purpose, quoted)
 

@@ -34,7 +34,8 @@ class Mechanism:
     """One way of steering. `weight` 1 is enough for a finding by itself; `within` is in words.
 
     Of one `family` only the heaviest counts: several wordings of the same thing are no further evidence.
-    `unless_steering`: not meant is a parameter whose value is said to steer the tool's own job.
+    `unless_steering`: not meant is a parameter whose value is said to steer the tool's own job;
+    `unless_framing`: nor a warning about orders in data that the text frames.
 
     `part` says what it is of a harm: an "aim" (something of somebody else's), a "way" to it that people do
     not see, or neither; `alone` names concepts of which one in the sentence makes an aim grave without a way
@@ -61,6 +62,7 @@ class Mechanism:
     without_all: frozenset[str] = frozenset()
     unless_named: tuple[str, ...] = ()
     unless_steering: bool = False
+    unless_framing: bool = False
     matches: tuple[str, ...] = ()
     ignores: tuple[str, ...] = ()
 
