@@ -44,7 +44,7 @@ _EARLIER = re.compile(r"(?:[A-Za-z_]\w{0,60}\.){0,4}_{0,2}[a-z]\w{0,60}")  # a v
 _SUMS = frozenset({"binary_operator", "binary_expression"})
 _STRONG = "strong"
 _PLACED = frozenset({*_SUMS, "subscript", "subscript_expression"})
-_AT_RANDOM = re.compile(r"\bMath\.random\(\)|\brandom\.(random|randint|randrange)\(")
+_AT_RANDOM = re.compile(r"\bMath\.random\(\)|\brandom\.(random|randint|randrange|choices?|sample|getrandbits)\(")
 _LONGEST_DRAW = 300  # characters of an expression that draws a letter
 _SETS_COOKIE = ("cookie", "setCookie", "set_cookie", "set")
 _JAR = re.compile(r"(?i)cookies?(\(\))?$")
@@ -101,6 +101,7 @@ class Sessions:
             at = self._guessed(state)
             if at is not None:
                 yield Weakness(at, _GUESSABLE)
+                yield from (Weakness(each, _GUESSABLE) for each in self._drawn_by(at))
         for node in _cookies(index):
             drawn = [trace for trace in self._in_cookies.trace(State(index, node)) if trace.what]
             if drawn and all(trace.what != _STRONG for trace in drawn):
@@ -152,6 +153,15 @@ class Sessions:
             return None
         at = next(at for what, at in known if what == "weak")
         return None if _numbers_messages(at) or self._holds_strong(at) else at
+
+    def _drawn_by(self, at: State) -> Iterator[State]:
+        """Yield where functions that are called within *at* draw their part of an id at random."""
+        calls = (at.at(each) for each in islice(walk(at.node), _MOST_PARTS) if at.index.call_at(each))
+        for call in calls:
+            for index, function in self._program.functions_called(call)[:_MOST_LEAVES]:
+                for given in function.returns[:_MOST_LEAVES]:
+                    if _AT_RANDOM.search(index.text(given, _LONGEST_DRAW)):
+                        yield State(index, given)
 
     def _holds_strong(self, state: State) -> bool:
         """Whether a name that is part of what is put together at *state* stands for something strong."""
@@ -247,12 +257,18 @@ class Sessions:
         return "a session" if re.search(self._table["reads"], text) else None
 
     def _is_held_against(self, index: Index, node: Node, *, tokens: bool) -> bool:
-        """Whether the functions around *node*, or who calls them, ask whose the session, or its token, is."""
+        """Whether what is asked at *node*, what is around it, or who calls that, asks whose the session is.
+
+        `tokens`: or whose its token is.
+        """
         pattern = re.compile(self._table["holds_against"])
 
         def asks(text: str) -> bool:
             return bool(pattern.search(text)) or (tokens and self._tokens.are_compared(text))
 
+        asked = self._program.functions_called(State(index, node))[:_MOST_LEAVES]
+        if any(asks(other.text(function.node, _LONGEST)) for other, function in asked):
+            return True
         function: Function | None = index.enclosing(node.start_byte)
         while function is not None:
             if asks(index.text(function.node, _LONGEST)):

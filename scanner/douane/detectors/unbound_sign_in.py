@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _DATA = "code/sign_in.toml"
 _LONGEST = 8_000  # characters of a function that are read
 _MOST_CALLS = 60  # of one function that are followed
+_MOST_CALLERS = 6  # of a function that is handed the answer of a sign-in
+_LONGEST_CALL = 400  # characters of such a call
 _MOST_DEEP = 2  # functions of the package that are followed one inside the other
 _NO_STATE = (
     "the answer of a sign-in is taken without asking whether this server began it: no state is compared"
@@ -149,7 +151,21 @@ class _SignIns:
             around = self._with_helpers(index, function, 0)
             if re.search(self._table["exchanges"], around) is None or compares.search(around):
                 continue
+            asking = self._handing(index, function)
+            if asking and all(compares.search(self._with_helpers(*each, 1)) for _, *each in asking):
+                continue
             yield Weakness(self._at(index, function, text, match), _NO_STATE)
+            yield from (Weakness(place, _NO_STATE) for place, *_ in asking)
+
+    def _handing(self, index: Index, function: Function) -> list[tuple[State, Index, Function]]:
+        """Return (call, file, function around) where an address hands its request's answer to *function*."""
+        found = []
+        reads = re.compile(self._table["reads_request"])
+        for call in self._program.callers(index, function)[:_MOST_CALLERS]:
+            around = call.index.enclosing(call.node.start_byte)
+            if around is not None and reads.search(call.index.text(call.node, _LONGEST_CALL)):
+                found.append((call, call.index, around))
+        return found
 
     def _with_helpers(self, index: Index, function: Function, depth: int) -> str:
         """Return the text of *function*, of what is around it, and of the functions that it calls."""
