@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,8 +51,16 @@ _MOST_USES = 40  # of one name in one file
 _MOST_RETURNS = 12  # of one function
 
 
+# Libraries whose connections keep the last answer, and where they do.
+_KEEPING = frozenset({"ldap3"})
+_ANSWER = r"\.(?:entries|response|result|responses)\b"
+_LONGEST = 6_000  # characters of a function
+
+
 def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
     """Whether nobody uses what the call at *call* gives back, but to see whether it worked."""
+    if _is_kept_there(program, call):
+        return False
     here: Node | None = call.node
     place: int | None = None  # among what is waited for together
     for _ in range(_CLIMB):
@@ -77,6 +86,16 @@ def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
             return False
         here = around
     return False
+
+
+def _is_kept_there(program: Program, call: State) -> bool:
+    """Whether what is called keeps the answer, and the code around *call* reads it there."""
+    made = program.call(call)
+    if made is None or made.receiver is None or _KEEPING.isdisjoint(program.imports(call.index.path)):
+        return False
+    around = call.index.enclosing(call.node.start_byte)
+    text = call.index.text(around.node, _LONGEST) if around is not None else ""
+    return re.search(re.escape(call.index.text(made.receiver, 80)) + _ANSWER, text) is not None
 
 
 def _throws_away(index: Index, around: Node, here: Node) -> bool:

@@ -35,6 +35,7 @@ from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._mail_heads import in_head
 from douane.detectors._places import evidence_at, is_aside, is_near
+from douane.detectors._query_pieces import pieces
 from douane.detectors._queried import Documents, changed_texts, keyed
 from douane.detectors._surely import GUESSED
 from douane.detectors._whole_queries import READS, reads_only, runs_any
@@ -124,6 +125,8 @@ class _Judge:
             found = self._tracer.trace(given) if made else []
             lighter = "" if self._tracer.surely(found) is not None else GUESSED
             told = [*self._places(entry, call, made, found), *self._composed(entry, call, given, found)]
+            by_pieces = not told and [*pieces(self._program, self._tracer, entry, given)]
+            told = [*by_pieces, (call, by_pieces[0][1])] if by_pieces else told
             places = {(each.index.path, each.line): (each, trace) for each, trace in told}
             lighter = READS if reads_only(self._program, entry, made) else lighter
             for place, trace in places.values():
@@ -132,7 +135,7 @@ class _Judge:
                     place,
                     why=f"{trace.what} becomes part of {entry.facts['language']};"
                     f" it enters at {at.index.path}:{at.line}{lighter}",
-                    severity=Severity.MEDIUM if lighter else Severity(entry.facts.get("severity", "high")),
+                    severity=Severity.MEDIUM if lighter or by_pieces else Severity(entry.facts.get("severity", "high")),
                 )
                 self._of_tools += [evidence] if trace.what == TOOL else []
                 yield evidence
