@@ -24,8 +24,10 @@ _LISTED = frozenset({"array", "list", "tuple", "set"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _HELD = frozenset({"object", "dictionary"})
 _SHORT = "shorthand_property_identifier"
-_ADDING = ("push", "unshift", "append", "add", "insert", "concat", "extend")
+_GROWN = "(augmented_assignment) @a"
+_ADDING = ("push", "unshift", "append", "add", "insert", "concat", "extend", "update", "union", "splice")
 _HOLDING = frozenset({"identifier", "member_expression", "attribute", "subscript", "subscript_expression"})
+_CHOSEN = re.compile(r"\[\s*[A-Za-z_][\w.]*\s*\]|\.get\(\s*[A-Za-z_]")
 _MOST_ADDED = 40  # calls of one name in one file
 _MOST_ENTRIES = 12  # of a list of people that is written out
 _LONGEST = 1_000  # bytes of such a list
@@ -76,11 +78,55 @@ def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
             continue
         if len(call.arguments) > 1 and call.arguments[0].type == "string":
             continue  # `event.add("organizer", address)`: a field, and no list
-        put = State(index, call.arguments[-1])
-        entries = [put.at(each) for each in parts(put.node)] if put.node.type in _LISTED else [put]
+        entries = list(_handed(program, State(index, call.arguments[-1])))
         text = next(filter(None, (address(program, each) for each in entries[:_MOST_ENTRIES])), "")
-        if "@" in text and is_given(program, State(index, call.receiver)):
+        if "@" in text and _holds_given(program, State(index, call.receiver)):
             yield State(index, call.node), text
+    for node in (
+        index.module.captures(_GROWN).get("a", ())[:MAX_LISTS] if index.module.language.is_python else ()
+    ):
+        kept, more = node.child_by_field_name("left"), node.child_by_field_name("right")
+        if (
+            kept is None
+            or more is None
+            or kept.type not in _HOLDING
+            or node.end_byte - node.start_byte > _LONGEST
+        ):
+            continue
+        entries = list(_handed(program, State(index, more)))[:_MOST_ENTRIES]
+        text = next(filter(None, (address(program, each) for each in entries)), "")
+        if "@" in text and is_given(program, State(index, kept)):
+            yield State(index, node), text
+
+
+def _handed(program: Program, put: State) -> Iterator[State]:
+    """Yield what is put into a list by handing *put* over: itself, or the entries of it."""
+    node = put.node
+    if node.type in _LISTED:
+        yield from (put.at(each) for each in parts(node))
+    elif node.type in _SPREAD and node.named_children:
+        yield from _spread(program, put.at(node.named_children[0]))
+    else:
+        yield put
+        for leaf in program.leaves(put) if node.type in _HOLDING else ():
+            yield from (leaf.at(each) for each in parts(leaf.node) if leaf.node.type in _LISTED)
+
+
+def _holds_given(program: Program, kept: State) -> bool:
+    """Whether those whom the caller gave are in *kept*: a list, or what collects them (`new Roster().add(...)`)."""
+    if is_given(program, kept):
+        return True
+    named = kept.index.bindings(kept.text, kept.node.start_byte) if kept.node.type == "identifier" else ()
+    made = (binding.value for binding in named if binding.value is not None)
+    calls = [call for node in made if (call := kept.index.call_at(node)) is not None]
+    beside = [
+        call
+        for name in _ADDING
+        for call in kept.index.calls_by_name.get(name, ())[:_MOST_ADDED]
+        if call.receiver is not None and kept.index.text(call.receiver, 200) == kept.text
+    ]
+    added = [call for call in (*calls, *beside) if call.name in _ADDING]
+    return any(is_given(program, kept.at(node)) for call in added for node in call.arguments[:_MOST_ENTRIES])
 
 
 def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -105,6 +151,8 @@ def address(program: Program, state: State, depth: int = 0) -> str:
     """Return the fixed address that *state* is, by itself or in an object; empty if it is none."""
     texts = program.shapes(state)
     known = [text for text in texts if HOLE not in text]
+    if len(set(known)) > 1 and _CHOSEN.search(state.text[:200]):
+        return ""  # one of a table, which the caller chooses: the mailbox of a room
     if known:
         fits = all(_is_address(text) for text in known) and len(known) == len(texts)
         return known[0] if fits else ""

@@ -30,9 +30,7 @@ _LONGEST_AROUND = 1_200  # characters of the code around a piece
 _KEYED = re.compile(r"\bentries\(|\.items\(\)")
 
 
-def pieces(
-    program: Program, tracer: Reaching, entry: Entry, given: State
-) -> Iterator[tuple[State, Trace]]:
+def pieces(program: Program, tracer: Reaching, entry: Entry, given: State) -> Iterator[tuple[State, Trace]]:
     """Yield (piece, what a stranger fills in there) of the query *given*, which begins as its language does.
 
     A piece is a text with a blank that is like `piece` of *entry*; entries without such facts have none.

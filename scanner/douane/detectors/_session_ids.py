@@ -44,7 +44,9 @@ _EARLIER = re.compile(r"(?:[A-Za-z_]\w{0,60}\.){0,4}_{0,2}[a-z]\w{0,60}")  # a v
 _SUMS = frozenset({"binary_operator", "binary_expression"})
 _STRONG = "strong"
 _PLACED = frozenset({*_SUMS, "subscript", "subscript_expression"})
-_AT_RANDOM = re.compile(r"\bMath\.random\(\)|\brandom\.(random|randint|randrange|choices?|sample|getrandbits)\(")
+_AT_RANDOM = re.compile(
+    r"\bMath\.random\(\)|\brandom\.(random|randint|randrange|choices?|sample|getrandbits)\("
+)
 _LONGEST_DRAW = 300  # characters of an expression that draws a letter
 _SETS_COOKIE = ("cookie", "setCookie", "set_cookie", "set")
 _JAR = re.compile(r"(?i)cookies?(\(\))?$")

@@ -135,7 +135,9 @@ class _Judge:
                     place,
                     why=f"{trace.what} becomes part of {entry.facts['language']};"
                     f" it enters at {at.index.path}:{at.line}{lighter}",
-                    severity=Severity.MEDIUM if lighter or by_pieces else Severity(entry.facts.get("severity", "high")),
+                    severity=Severity.MEDIUM
+                    if lighter or by_pieces
+                    else Severity(entry.facts.get("severity", "high")),
                 )
                 self._of_tools += [evidence] if trace.what == TOOL else []
                 yield evidence
