@@ -13,6 +13,7 @@ from douane.detectors._conditions import BEGINS, Told
 from douane.detectors._derived import Derivation
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.growing import every_list
+from douane.detectors._flow.state import Frame, State
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Listed
 from douane.detectors._places import evidence_at
@@ -20,7 +21,7 @@ from douane.model import Confidence, Severity
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import Program
     from douane.rules import Evidence
 
 _MOST_ARGUMENTS = 24  # of one command
@@ -28,6 +29,7 @@ _MOST_CALLERS = 12  # of a function that is handed a list of them
 _NO_TEXT = frozenset({"object", "dictionary", "arrow_function", "function_expression", "lambda", "number"})
 # What gives back a path that begins with a slash, or with a drive.
 _ROOTING = frozenset({"realpath", "realpathSync", "abspath", "absolute", "resolve"})
+_SPREAD = frozenset({"spread_element", "list_splat"})
 _MOST_SPREAD = 3  # spread elements of one list that are taken apart
 
 
@@ -48,13 +50,9 @@ class Options:
 
     def judge(self, call: State) -> Iterator[Evidence]:
         """Yield evidence if an argument of the program that *call* starts can be an option of a stranger."""
-        for listed in self._lists(call):
-            found = self._open(listed)
-            if found is not None:
-                yield from self._told(call, *found)
-                return
         told: set[tuple[str, int]] = set()
-        for listed in built(self._program, call):
+        lists = [each for each in self._lists(call) if self._open(each) is not None]
+        for listed in lists or built(self._program, call):
             found = self._open(listed)
             if found is not None:
                 for each in self._told(call, *found):
@@ -107,6 +105,8 @@ class Options:
                 yield from self._spread(each)
         elif len(made.arguments) > 1 and call.index.module.language.is_python:
             yield from self._spread([call.at(node) for node in made.arguments])
+        elif first.node.type in _SPREAD:
+            yield from self._spread([first])
         elif len(made.arguments) > 1:
             second = call.at(made.arguments[1])
             for each in every_list(self._program, second) or self._rest(second):
@@ -114,23 +114,29 @@ class Options:
 
     def _spread(self, listed: list[State], depth: int = 0) -> Iterator[list[State]]:
         """Yield *listed* with what its spread elements stand for; what cannot be told ends it."""
-        spread = [
-            place for place, each in enumerate(listed) if each.node.type in ("spread_element", "list_splat")
-        ]
+        spread = [place for place, each in enumerate(listed) if each.node.type in _SPREAD]
         if not spread:
             yield listed
             return
         place = spread[0]
         inner = parts(listed[place].node)
         named = listed[place].at(inner[0]) if inner else listed[place]
-        ways = every_list(self._program, named) or list(self._rest(named))
+        before, after = listed[:place], listed[place + 1 :]
+        ways = [[*before, *each, *after] for each in every_list(self._program, named)]
+        if not ways:
+            for frame, rest in self._handed(named):
+                ways.append([*_within(before, frame), *rest, *_within(after, frame)])
         if not ways or depth >= _MOST_SPREAD:
-            yield listed[:place]
+            yield before
         for each in ways if depth < _MOST_SPREAD else ():
-            yield from self._spread([*listed[:place], *each, *listed[place + 1 :]], depth + 1)
+            yield from self._spread(each, depth + 1)
 
     def _rest(self, named: State) -> Iterator[list[State]]:
         """Yield what callers hand over as the rest parameter that *named* is."""
+        yield from (rest for _, rest in self._handed(named))
+
+    def _handed(self, named: State) -> Iterator[tuple[Frame, list[State]]]:
+        """Yield (call, what it hands over as the rest parameter that *named* is)."""
         if named.node.type != "identifier":
             return
         for binding in named.index.bindings(named.text, named.node.start_byte):
@@ -140,7 +146,8 @@ class Options:
             for caller in self._program.callers(named.index, function)[:_MOST_CALLERS]:
                 made = self._program.call(caller)
                 if made is not None:
-                    yield [caller.at(node) for node in made.arguments[parameter.position :]]
+                    rest = [caller.at(node) for node in made.arguments[parameter.position :]]
+                    yield Frame(function, made, caller), rest
 
     def _open(self, listed: list[State]) -> tuple[State, str] | None:
         """Return the argument that may be an option of a stranger, and the name of the program."""
@@ -174,6 +181,16 @@ class Options:
         """Whether what follows *option* of the program *name* is its value, whatever that begins with."""
         known = self._valued.get(name)
         return bool(known.match(option)) if known is not None else not self._alone.match(option)
+
+
+def _within(listed: list[State], frame: Frame) -> list[State]:
+    """Return *listed* as the function that *frame* enters sees it: each call has its own first arguments."""
+    return [
+        State(each.index, each.node, each.steps, (*each.frames, frame))
+        if each.index.enclosing(each.node.start_byte) is frame.function
+        else each
+        for each in listed
+    ]
 
 
 class _Undashed(Listed):

@@ -82,16 +82,17 @@ def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         text = next(filter(None, (address(program, each) for each in entries[:_MOST_ENTRIES])), "")
         if "@" in text and _holds_given(program, State(index, call.receiver)):
             yield State(index, call.node), text
-    for node in (
-        index.module.captures(_GROWN).get("a", ())[:MAX_LISTS] if index.module.language.is_python else ()
-    ):
+    if index.module.language.is_python:
+        yield from _grown(program, index)
+
+
+def _grown(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield the same where the list grows by another one: ``guests += DEFAULTS["also"]``."""
+    for node in index.module.captures(_GROWN).get("a", ())[:MAX_LISTS]:
         kept, more = node.child_by_field_name("left"), node.child_by_field_name("right")
-        if (
-            kept is None
-            or more is None
-            or kept.type not in _HOLDING
-            or node.end_byte - node.start_byte > _LONGEST
-        ):
+        if kept is None or more is None or kept.type not in _HOLDING:
+            continue
+        if node.end_byte - node.start_byte > _LONGEST:
             continue
         entries = list(_handed(program, State(index, more)))[:_MOST_ENTRIES]
         text = next(filter(None, (address(program, each) for each in entries)), "")
@@ -113,7 +114,7 @@ def _handed(program: Program, put: State) -> Iterator[State]:
 
 
 def _holds_given(program: Program, kept: State) -> bool:
-    """Whether those whom the caller gave are in *kept*: a list, or what collects them (`new Roster().add(...)`)."""
+    """Whether those whom the caller gave are in *kept*: a list, or what collects them."""
     if is_given(program, kept):
         return True
     named = kept.index.bindings(kept.text, kept.node.start_byte) if kept.node.type == "identifier" else ()

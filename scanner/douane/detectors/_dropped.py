@@ -58,9 +58,14 @@ _LONGEST = 6_000  # characters of a function
 
 
 def is_dropped(program: Program, call: State, depth: int = 0) -> bool:
-    """Whether nobody uses what the call at *call* gives back, but to see whether it worked."""
-    if _is_kept_there(program, call):
-        return False
+    """Whether nobody uses what the call at *call* gives back, but to see whether it worked.
+
+    *depth*: functions that pass it on, which were followed already.
+    """
+    return not _is_kept_there(program, call) and _is_dropped(program, call, depth)
+
+
+def _is_dropped(program: Program, call: State, depth: int) -> bool:
     here: Node | None = call.node
     place: int | None = None  # among what is waited for together
     for _ in range(_CLIMB):

@@ -94,7 +94,7 @@ def _is_key(state: State, inner: Node) -> bool:
 
 
 def _spelling(program: Program, state: State, pattern: re.Pattern[str]) -> Iterator[State]:
-    """Yield what functions that are called in the piece *state* give back, where that is like a piece itself."""
+    """Yield what functions that the piece *state* calls give back, where that is like a piece itself."""
     calls = (each for each in walk(state.node) if state.index.call_at(each) is not None)
     for node in islice(calls, _MOST_CALLS):
         for index, function in program.functions_called(state.at(node))[:2]:

@@ -35,8 +35,8 @@ from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._mail_heads import in_head
 from douane.detectors._places import evidence_at, is_aside, is_near
-from douane.detectors._query_pieces import pieces
 from douane.detectors._queried import Documents, changed_texts, keyed
+from douane.detectors._query_pieces import pieces
 from douane.detectors._surely import GUESSED
 from douane.detectors._whole_queries import READS, reads_only, runs_any
 from douane.model import Confidence, Severity
