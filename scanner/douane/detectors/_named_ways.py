@@ -23,6 +23,14 @@ _CONFUSED = (
     "the token itself names the way in which it is checked, and the key that checks signatures is also "
     "taken for a shared secret: whoever knows a public key can sign"
 )
+_UNKNOWN = (
+    "the token itself names the way in which it is checked, and a way that is not known gives an empty "
+    "signature, or no check at all"
+)
+_STATEMENTS = frozenset(
+    {"lexical_declaration", "variable_declaration", "expression_statement", "return_statement", "if_statement"}
+)
+_LONGEST_STATEMENT = 600  # characters of what is done with a way that was looked up
 _LOOKUPS = ("subscript", "subscript_expression", "call", "call_expression")
 _CASES = frozenset({"switch_case", "case_clause"})
 _COMPARED = ("binary_expression", "comparison_operator", *sorted(_CASES))
@@ -40,7 +48,8 @@ def chosen_by_the_token(program: Program, index: Index) -> Iterator[Weakness]:
     for node in index.module.nodes_at(re.compile(table["looked_up"].encode()), *_LOOKUPS):
         why = _looked_up(program, index, node, table) if decides(index, node) else ""
         if why:
-            yield Weakness(State(index, node), why, Severity.HIGH)
+            severity = Severity.MEDIUM if why == _UNKNOWN else Severity.HIGH
+            yield Weakness(State(index, node), why, severity)
     for node in index.module.nodes_at(re.compile(table["compared"].encode()), *_COMPARED):
         lets_in = _case_lets_in if node.type in _CASES else _branch_lets_in
         if decides(index, node) and lets_in(index, node, table):
@@ -63,7 +72,28 @@ def _looked_up(program: Program, index: Index, node: Node, table: dict[str, str]
             return _UNSIGNED
         if _share_a_key(program, leaf, entries, table):
             return _CONFUSED
+        if entries and _goes_on_without(index, node, table):
+            return _UNKNOWN
     return ""
+
+
+def _goes_on_without(index: Index, node: Node, table: dict[str, str]) -> bool:
+    """Whether nothing is refused where the table that *node* looks into knows no such way."""
+    statement = next((each for each in ancestors(node) if each.type in _STATEMENTS), None)
+    if statement is None:
+        return False
+    source = index.module.source[statement.start_byte : statement.start_byte + _LONGEST_STATEMENT]
+    start = node.start_byte - statement.start_byte
+    before, behind = (each.decode("utf-8", "replace") for each in (source[:start], source[start:]))
+    named = re.match(table["kept_as"], before)
+    around = index.enclosing(node.start_byte)
+    text = index.text(around.node, _LONGEST) if around is not None else ""
+    name = re.escape(named[1]) if named is not None else "$^"
+    if re.search(table["refuses_unknown"].replace("NAME", name), text):
+        return False
+    if re.match(table["instead"], behind, re.DOTALL):
+        return True
+    return re.search(table["skips"].replace("NAME", name), text) is not None
 
 
 def _key_of(node: Node) -> Node | None:
