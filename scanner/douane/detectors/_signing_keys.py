@@ -48,7 +48,12 @@ class SigningKeys:
     def texts(self) -> Iterator[State]:
         """Yield the texts of the package's own files with which something is signed or encrypted."""
         for _, found in self._signed:
-            yield from found
+            yield from (text for text, _ in found)
+
+    def derivations(self) -> Iterator[tuple[State, State]]:
+        """Yield (call, text) where such a text is made a key: by a digest, or a function that derives keys."""
+        for _, found in self._signed:
+            yield from ((made, text) for text, made in found if made is not None)
 
     def is_forgeable(self, check: State) -> bool:
         """Whether the check of a signature at *check* asks for a key that is written in the code.
@@ -86,8 +91,8 @@ class SigningKeys:
         return frozenset((call.index.path, call.node.id) for call, found in self._signed if found)
 
     @cached_property
-    def _signed(self) -> tuple[tuple[State, tuple[State, ...]], ...]:
-        """The calls that sign, each with the texts of the code that it may sign with."""
+    def _signed(self) -> tuple[tuple[State, tuple[tuple[State, State | None], ...]], ...]:
+        """The calls that sign, each with the texts of the code that it may sign with, and what derives it."""
         program = self._program
         own = frozenset(path for path in readable(program) if not is_aside(path) and not is_vendored(path))
         modules = frozenset(douane_signatures.table(written.DATA)["signing_modules"])
@@ -97,23 +102,30 @@ class SigningKeys:
             for entry, call in catalogue(written.DATA, "signing").named_calls(program, paths)
         )
 
-    def _keys(self, call: State, position: int, named: list[str]) -> Iterator[State]:
+    def _keys(
+        self, call: State, position: int, named: list[str]
+    ) -> Iterator[tuple[State, State | None]]:
         first = self._program.argument(call, position)
         for each in (first, *options(self._program, call, *named)):
-            yield from self.written(each)
+            yield from self._followed(each)
 
     def written(self, given: State | None) -> Iterator[State]:
         """Yield the texts of the package's own files that *given* is made of alone, or is by default."""
-        pending = [(given, 0)] if given is not None else []
+        yield from (text for text, _ in self._followed(given))
+
+    def _followed(self, given: State | None) -> Iterator[tuple[State, State | None]]:
+        """Yield (text, the call that makes a key of it) of what *given* is made of."""
+        pending: list[tuple[State, State | None, int]] = [(given, None, 0)] if given is not None else []
         while pending:
-            here, depth = pending.pop()
+            here, made, depth = pending.pop()
             for leaf in self._program.leaves(here):
                 call = self._program.call(leaf)
                 inner = self._made_of(leaf, call) if call is not None else None
-                if inner is not None and depth < _DEEPEST:
-                    pending.append((leaf.at(inner), depth + 1))
+                if call is not None and inner is not None and depth < _DEEPEST:
+                    derives = call.name in self._table["deriving"]
+                    pending.append((leaf.at(inner), leaf if derives else made, depth + 1))
                 elif _is_key(leaf) and not self._is_label(leaf) and not self.is_refused(leaf):
-                    yield leaf
+                    yield leaf, made
 
     def _made_of(self, at: State, call: Call) -> Node | None:
         """Return the text that *call* gives back in another form, or as long as nobody sets a variable."""

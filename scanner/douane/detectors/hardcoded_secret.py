@@ -244,6 +244,7 @@ def _signing(program: Program) -> Iterator[Evidence]:
     """Yield the texts with which something is signed, encrypted or proven."""
     keys = SigningKeys(program)
     yield from (_signs(leaf) for leaf in keys.texts())
+    yield from (_derives(made, text) for made, text in keys.derivations())
     own = frozenset(path for path in readable(program) if _is_own(path))
     for index in program.indexes(tuple(path for path in program.mentioning(_NAMED) if path in own)):
         for name in ("secret_key", "SECRET_KEY"):
@@ -259,6 +260,11 @@ def _signs(leaf: State) -> Evidence:
         leaf,
         why="what signs or encrypts is written in the code: whoever reads the package can sign as the server",
     )
+
+
+def _derives(made: State, text: State) -> Evidence:
+    told = f"{text.index.path}:{text.line}"
+    return evidence_at(made, why=f"the key is made here of a text that is written in the code, at {told}")
 
 
 def _passwords(program: Program, index: Index, name: str) -> Iterator[State]:
