@@ -28,7 +28,10 @@ _UNKNOWN = (
     "signature, or no check at all"
 )
 _STATEMENTS = frozenset(
-    {"lexical_declaration", "variable_declaration", "expression_statement", "return_statement", "if_statement"}
+    {
+        *("lexical_declaration", "variable_declaration", "expression_statement"),
+        *("return_statement", "if_statement"),
+    }
 )
 _LONGEST_STATEMENT = 600  # characters of what is done with a way that was looked up
 _LOOKUPS = ("subscript", "subscript_expression", "call", "call_expression")

@@ -51,7 +51,7 @@ class SigningKeys:
             yield from (text for text, _ in found)
 
     def derivations(self) -> Iterator[tuple[State, State]]:
-        """Yield (call, text) where such a text is made a key: by a digest, or a function that derives keys."""
+        """Yield (call, text) where such a text is made a key, by a digest or what derives keys."""
         for _, found in self._signed:
             yield from ((made, text) for text, made in found if made is not None)
 
@@ -102,9 +102,7 @@ class SigningKeys:
             for entry, call in catalogue(written.DATA, "signing").named_calls(program, paths)
         )
 
-    def _keys(
-        self, call: State, position: int, named: list[str]
-    ) -> Iterator[tuple[State, State | None]]:
+    def _keys(self, call: State, position: int, named: list[str]) -> Iterator[tuple[State, State | None]]:
         first = self._program.argument(call, position)
         for each in (first, *options(self._program, call, *named)):
             yield from self._followed(each)

@@ -2,9 +2,10 @@
 
 **What.** The package starts a program that it tells a mining pool (`stratum+tcp://...`) or an option that
 only miners have, or that is a miner by its name; it speaks the protocol of a pool itself
-(`mining.subscribe`); or it writes a file with the address of a pool for a program to read. What a program is
-told is followed through variables, tables, fields of objects, functions and files of the package, JSON
-among them, whatever the program is called.
+(`mining.subscribe`), or hands in, by whatever protocol, numbers that a loop of hashes found for a job; or it
+writes a file with the address of a pool for a program to read. What a program is told is followed through
+variables, tables, fields of objects, functions and files of the package, JSON among them, whatever the
+program is called.
 
 **Why.** Whoever wrote it earns with the machine, the power and the battery of whoever installed it; what was
 started so goes on when the server has ended.
@@ -32,6 +33,7 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import ways
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._pool_shares import handed_in
 from douane.detectors._purposes import is_explained
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -58,7 +60,18 @@ _SMALL_ENOUGH = re.compile(r"<=?\s*[\w.\[\]]{1,60}|\bstarts_?[wW]ith\b|\bcompare
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what mines: where it is started or spoken to, and where the pool is named."""
+    seen: set[tuple[str, int]] = set()
+    for call, what, place in _found(codebase):
+        key = (place.index.path, place.line)
+        if key not in seen and not is_aside(place.index.path):
+            seen.add(key)
+            yield _evidence(codebase, call, place, what)
+
+
+def _found(codebase: Codebase) -> Iterator[tuple[State, str, State]]:
     program = program_of(codebase)
+    for place, what in handed_in(program, _searches):
+        yield place, what, place
     needle = re.compile(_table()["needle"].encode())
     own = [path for path in program.paths if not is_aside(path)]
     holding = [path for path in own if program.holds(path, needle)]
@@ -66,14 +79,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         holding += [path for path in own if program.holds(path, _READS)]
     if not holding:
         return
-    within = program.connected(holding)
-    seen: set[tuple[str, int]] = set()
-    for call, what, named in _mining(program, within):
-        for place in (call, named):
-            key = (place.index.path, place.line)
-            if key not in seen and not is_aside(place.index.path):
-                seen.add(key)
-                yield _evidence(codebase, call, place, what)
+    for call, what, named in _mining(program, program.connected(holding)):
+        yield call, what, call
+        yield call, what, named
 
 
 def _table() -> dict[str, Any]:
@@ -118,7 +126,9 @@ def _searches(program: Program, path: str) -> Iterator[State]:
     for call in islice(found, _MOST_HASHES):
         outer = islice(ancestors(call.node), _HIGHEST + 1)
         around = next((each for each in outer if each.type in _LOOPS), None)
-        text = call.index.text(around)[:_LONGEST] if around is not None else ""
+        # How often a loop goes round says nothing of what it finds.
+        inner = around.child_by_field_name("body") if around is not None and "for" in around.type else around
+        text = call.index.text(inner)[:_LONGEST] if inner is not None else ""
         if _SMALL_ENOUGH.search(text):
             yield call
 
