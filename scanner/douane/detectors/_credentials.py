@@ -18,6 +18,7 @@ from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
 from douane.detectors._hunted import hunted, hunts, purposes
+from douane.detectors._key_stores import foreign_services, hosts_of_services
 from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, answers_by_hand, takes_all
@@ -235,6 +236,8 @@ class CredentialReads:
     def _special(self, special: Entry, state: State) -> Credential | None:
         """Return the credential that the call at *state*, described by *special*, gives or reads."""
         facts = special.facts
+        if "service" in facts:
+            return self._kept(special, state)
         if special.section == "call":
             if not _takes_secret(state, facts.get("fields", ()), whole=facts.get("whole", False)):
                 return None  # what is told beside the secret
@@ -242,6 +245,16 @@ class CredentialReads:
             return Credential(facts["kind"], facts["what"], facts["what"], hosts, purpose)
         where = self._program.argument(state, facts["position"], "src", "database", "filename", "root_dir")
         return self._of_files(where) if where is not None else None
+
+    def _kept(self, special: Entry, state: State) -> Credential | None:
+        """Return what the key store of the system gives at *state*, if it is kept there for others."""
+        services = foreign_services(self._program, state, special.facts)
+        if not services:
+            return None
+        named = ", ".join(each.replace(HOLE, "…")[:40] for each in services[:3])
+        what, purpose = f"{special.facts['what']} ({named})", tuple(special.facts["purpose"])
+        hosts = hosts_of_services(services)
+        return Credential(special.facts["kind"], what, special.facts["what"], hosts, purpose)
 
     def _of_files(self, where: State) -> Credential | None:
         """Return whose credential lies where *where* names a file, or one of several in a list."""
