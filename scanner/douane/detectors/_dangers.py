@@ -41,6 +41,7 @@ _DESTROYS = "code/destruction.toml"
 _DATA_FILE = re.compile(r"\.(json|jsonl|geojson|txt|csv|tsv|xml|html?|ics|png|jpe?g|gif|webp|pdf|log)$")
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _CHOOSING = frozenset({Waits.DATE, Waits.DAY, Waits.HOST, Waits.ANALYSIS})  # not: how much there is by now
+_TAKEN = frozenset({"file", "command", "record", "machine", "environment"})  # and sent away
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LETS_IN = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|base64\s+-d")
 _LINE = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|\bcurl\b|\bwget\b|base64\s+-d")
@@ -81,8 +82,24 @@ class Dangers:
                     what = self._weak(call.state)
                 if found is None and what is not None:
                     found = what, call.state
-        shown = self._shown(gate) if found is None or not found[0].is_grave else None
+        if found is not None and found[0].is_grave:
+            return found
+        shown = self._sent_on(gate) or self._shown(gate)
         return shown if shown is not None and (found is None or shown[0].is_grave) else found
+
+    def _sent_on(self, gate: Gate) -> tuple[Harm, State] | None:
+        """Return what is read behind *gate* and given back to whoever sends it away."""
+        if gate.waits is Waits.KNOWN:
+            return None
+        for stolen in (each for sending in self._sendings.values() for each in sending.stolen):
+            at, kind = stolen.trace.at, stolen.credential.kind
+            within = any(node.start_byte <= at.node.start_byte < node.end_byte for node in gate.behind)
+            if at.index is not gate.at.index or not within or kind not in _TAKEN:
+                continue
+            whole = kind == "environment"
+            said = "takes the whole environment" if whole else f"reads {stolen.credential.what}"
+            return Harm(said), at
+        return None
 
     def _keeps(self, gate: Gate) -> bool:
         """Whether the code behind *gate* writes the file again whose age its condition asks for."""

@@ -1,0 +1,3 @@
+const quiet = ["CI", "GITHUB_ACTIONS", "BUILDKITE", "SANDBOX", "CODESPACES"];
+
+export const interactive = () => !quiet.some((name) => name in process.env);
