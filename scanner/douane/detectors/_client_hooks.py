@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
 
 _CLIMB = 8  # from a function to the option that it stands in
+_LONGEST_HEAD = 400  # characters of a function up to its body
 _MOST_PLACES = 20
 _OPTIONS = frozenset({"pair", "keyword_argument"})
 
@@ -33,7 +34,29 @@ def is_hook(program: Program, index: Index, function: Function) -> bool:
             re.fullmatch(table["channels"], each) for each in program.callee(place)
         ):
             return True
-    return any(_is_option(index, node) for node in _named(index, function))
+    if any(_is_option(index, node) for node in _named(index, function)):
+        return True
+    return _is_registered(program, index, function)
+
+
+def _is_registered(program: Program, index: Index, function: Function) -> bool:
+    """Whether *function*, which nothing calls, is put into a table of hooks by a decorator of the package.
+
+    ``@on("response")`` above it, where something else hands the table over: ``Client(event_hooks=hooks())``.
+    """
+    around = function.node.parent
+    table = _table()
+    if around is None or around.type != "decorated_definition" or not function.parameters:
+        return False
+    handed = re.compile(table["handed_over"].encode())
+    if not any(program.holds(path, handed) for path in program.paths):
+        return False
+    own = {each.name for other in program.indexes(program.paths) for each in other.functions}
+    marks = [each for each in around.named_children if each.type == "decorator"]
+    named = [re.match(r"@\s*(?:\w{1,60}\.){0,3}(\w{1,60})", index.text(each, 200)) for each in marks]
+    taking = index.text(function.node, _LONGEST_HEAD).partition(":\n")[0]
+    of_client = re.search(table["typed"], taking) is not None
+    return of_client and any(each is not None and each[1] in own for each in named)
 
 
 def carries(steps: tuple[str, ...]) -> bool:

@@ -47,6 +47,8 @@ _STATES = frozenset({"ok", "status", "status_code", "is_success", "statusCode", 
 _ENDS = frozenset({"return_statement", "yield", "yield_expression", "arrow_function", "throw_statement"})
 _NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
 _COUNTING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
+_KEEPS = frozenset({"add", "append", "push"})
+_ADDS = re.compile(rb"\.(add|append|push|discard|remove|delete)\b|\s*(:[^=\n]{1,60})?=(?!=)|[):]|\Z")
 _MOST_USES = 40  # of one name in one file
 _MOST_RETURNS = 12  # of one function
 
@@ -223,6 +225,20 @@ def _is_watching(index: Index, node: Node) -> bool:
         if around.type in _NAMING or around.type in _ENDS:
             return False
         if around.type in ("arguments", "argument_list"):
-            return False
+            return _only_keeps(index, around)
         here = around
     return False
+
+
+def _only_keeps(index: Index, listed: Node) -> bool:
+    """Whether the call that is given *listed* keeps it from being collected: ``tasks.add(task)``.
+
+    All that is done with the collection then is to add to it and take away.
+    """
+    call = index.call_at(listed.parent) if listed.parent is not None else None
+    kept = call.receiver if call is not None and call.name in _KEEPS else None
+    if kept is None or kept.type != "identifier":
+        return False
+    name = re.escape(index.text(kept)).encode()
+    uses = re.findall(rb"(?<![\w.$])" + name + rb"(?![\w$])([^\n]{0,24})", index.module.source)
+    return len(uses) < _MOST_USES and all(_ADDS.match(behind) for behind in uses)
