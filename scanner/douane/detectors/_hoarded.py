@@ -10,8 +10,9 @@ import douane_signatures
 from douane.detectors._changes import LARGE, Change, changes
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._marked import is_server
-from douane.detectors._passing import RELAYED, given_source, is_relayed
+from douane.detectors._passing import given_source
 from douane.detectors._places import is_aside
+from douane.detectors._relayed import ANSWERED, RELAYED, is_answered, is_relayed
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State, Trace
@@ -30,7 +31,9 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
         credential = reads.at(state)
         if credential is not None:
             return credential.what if credential.kind != "variable" else ""
-        return RELAYED if is_relayed(state) else given(state)
+        if is_relayed(state):
+            return RELAYED
+        return ANSWERED if is_answered(state) else given(state)
 
     tracer = program.tracer(source)
     for change in changes(program):

@@ -11,6 +11,7 @@ from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import catalogue
 from douane.detectors._client_hooks import carries, is_hook
 from douane.detectors._flow.state import State
+from douane.detectors._relayed import ANSWERED, RELAYED, is_answered, is_relayed
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ _CARRYING = frozenset(
 _CARRIERS = frozenset(name.rpartition(".")[2] for name in _CARRYING)
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
-RELAYED = "every message that is passed on to another program"
-"""What a program is told that hands its input on to one that it starts."""
 EVERY_REQUEST = "what every request of this program carries"
 
 
@@ -83,6 +82,8 @@ class _Passing(_Given):
             return TOKEN
         if is_relayed(state):
             return RELAYED
+        if is_answered(state):
+            return ANSWERED
         found = super().source(state)
         if (found is not None and found != WRAPPED) or state.node.type not in (
             "identifier",
@@ -185,17 +186,6 @@ def _put_in_place(index: Index) -> Iterator[tuple[Node, str, Node]]:
                 for child in parts(value) if value.type == "object" else ():  # a property: `{ value: spy }`
                     value = child.child_by_field_name("value") or value
                 yield owner, index.text(key, 100).strip("'\"").rpartition(".")[2], value
-
-
-def is_relayed(state: State) -> bool:
-    """Whether *state* is the input of this program, in a file that hands it on to a program it starts."""
-    if (
-        state.node.type != "identifier"
-        or state.text not in ("process", "sys")
-        or state.steps[:1] != ("stdin",)
-    ):
-        return False
-    return bool(re.search(_table()["relayed"].encode(), state.index.module.source))
 
 
 def _name_of(index: Index, function: Function) -> str:
