@@ -50,6 +50,9 @@ _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 # Dates that are made of what is written out; the clock as a number of days.
 _IN_DAYS = re.compile(r"/\s*\(?\s*(86_?400(_?000|\.0|e3)?|864e[25]|8\.64e[47]|24\s*\*\s*60)\b")
+_DAYS_SINCE = re.compile(
+    r"\)\s*\.(days|total_seconds\(\)|seconds)\b|\bdifferenceIn\w+\(|\.diff\(|\.(since|until)\("
+)
 _MADE = re.compile(
     r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
 )
@@ -383,6 +386,8 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
         return Waits.DATE
     if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
+    if _DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own):
+        return Waits.DATE  # `(today() - DAY).days >= 0`
     if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR
     if pattern("age").search(own) or pattern("age").search(said):

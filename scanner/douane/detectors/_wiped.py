@@ -24,6 +24,8 @@ MAX_WRITES = 400
 """Writes of one file that are looked at."""
 _DATA = "code/destruction.toml"
 _LONGEST = 4_000  # characters of a function
+_LENGTH = re.compile(r"len\(\s*(\w+)\s*\)|(\w+)\.(?:length|byteLength)")
+_READING = frozenset({"read", "read_bytes", "readFileSync", "readFile", "readSync"})
 _DEEPEST = 2  # functions one called by the other
 _MOST_CALLERS = 12
 
@@ -80,6 +82,8 @@ def _content(call: Call) -> Node | None:
 
 def _is_length_of(program: Program, length: State, index: Index, call: Call) -> bool:
     """Whether *length* is that of a file, and *call* writes into that one, where it lies."""
+    if _is_of_what_was_read(program, length, index, call):
+        return True
     measured = re.compile(_table()["measured"])
     texts = [leaf.text[:200] for leaf in (length, *program.leaves(length))]
     roots = [
@@ -93,6 +97,26 @@ def _is_length_of(program: Program, length: State, index: Index, call: Call) -> 
         return False
     named = {name for text in told for name in re.findall(r"\w{2,}", text)}
     return _is_in_place(program, index, call) or bool(_names(index, call) & named)
+
+
+def _is_of_what_was_read(program: Program, length: State, index: Index, call: Call) -> bool:
+    """Whether *length* is that of what was read before from where *call* writes: ``bytes(len(head))``."""
+    told = _LENGTH.fullmatch(length.text[:200])
+    start = length.node.start_byte + (told.start(told.lastindex or 0) if told is not None else 0)
+    node = length.node.descendant_for_byte_range(start, start)
+    if told is None or node is None:
+        return False
+    for leaf in program.leaves(length.at(node)):
+        made = program.call(leaf)
+        if made is None or made.name not in _READING:
+            continue
+        by_handle = made.name in ("read", "read_bytes")
+        named = made.receiver if by_handle else next(iter(made.arguments), None)
+        file = call.receiver if by_handle else next(iter(call.arguments), None)
+        if named is None or file is None or leaf.index.text(named, 80) != index.text(file, 80):
+            continue
+        return made.name not in ("read", "readSync") or _is_in_place(program, index, call)
+    return False
 
 
 def _names(index: Index, call: Call) -> set[str]:

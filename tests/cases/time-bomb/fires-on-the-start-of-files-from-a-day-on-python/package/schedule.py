@@ -1,0 +1,8 @@
+import datetime as dt
+from collections.abc import Callable
+
+EPOCH = dt.date(2031, 3, 14)
+
+
+def due(today: Callable[[], dt.date] = dt.date.today) -> bool:
+    return (today() - EPOCH).days >= 0
