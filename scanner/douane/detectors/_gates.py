@@ -380,14 +380,15 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
         if read is not Parsed.HANDED:
             return Waits.AGE if read is Parsed.EXPIRY else Waits.DATE
     ordinal = "toordinal" in own
-    if (ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other)))) or (
-        _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)
+    since = _DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)  # `(today() - DAY).days >= 0`
+    if (
+        since
+        or (ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other))))
+        or (_IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said))
     ):
         return Waits.DATE
     if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
-    if _DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own):
-        return Waits.DATE  # `(today() - DAY).days >= 0`
     if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR
     if pattern("age").search(own) or pattern("age").search(said):

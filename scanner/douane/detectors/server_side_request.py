@@ -31,6 +31,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._around_checks import unguarded
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
@@ -84,6 +85,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if evidence is not None:
             seen.add(place)
             yield evidence
+            yield from judge.around(entry, call)
 
 
 class _Judge:
@@ -116,6 +118,19 @@ class _Judge:
         if entry.facts.get("named") and not self._is_address(given, found[0]):
             return None  # it reads files too
         return self._evidence(call, given, *found)
+
+    def around(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield where what reaches the request at *call* goes around the check that others go through."""
+        given = self._given(entry, call)
+        reaching = self._strict[1]
+        found = reaching.trace(given)[:_MOST_PARTS] if given is not None else []
+        ways = [[each.at, *reaching.way(each.at)] for each in found]  # before anything else is traced
+        for place, check in (told for way in ways for told in unguarded(self._program, call, way)):
+            told = f"{check.index.path}:{check.line}"
+            why = (
+                f"what decides which machine is asked goes around the check that others go through at {told}"
+            )
+            yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
 
     def sent(self, entry: Entry, call: State) -> Evidence | None:
         """Return evidence if the browser at *call* is kept from private machines by the text of a host alone.
