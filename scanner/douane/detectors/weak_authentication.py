@@ -60,6 +60,7 @@ from douane.detectors._short_codes import draws_code, gives_code, held_freely, t
 from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
+from douane.detectors._whose_records import unasked
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -74,7 +75,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not answers_requests(program):
         return
     worst: dict[tuple[str, int], Weakness] = {}
-    for found in _weaknesses(program):
+    for found in chain(_weaknesses(program), _of_records(program)):
         known = worst.setdefault((found.at.index.path, found.at.line), found)
         if found.severity > known.severity:
             worst[found.at.index.path, found.at.line] = found
@@ -121,6 +122,11 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from tickets.weak(index)
         yield from shared.kept(index)
         yield from routes.unguarded(index)
+
+
+def _of_records(program: Program) -> Iterator[Weakness]:
+    for index in program.indexes(tuple({where.path for where, _ in program.answering()})):
+        yield from unasked(program, index)
 
 
 def _while_unset(program: Program, index: Index) -> Iterator[Weakness]:

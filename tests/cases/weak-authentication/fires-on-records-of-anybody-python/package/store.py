@@ -1,0 +1,4 @@
+ROWS = {
+    1: {"owner": "ann", "what": "train", "state": "open"},
+    2: {"owner": "bo", "what": "hotel", "state": "open"},
+}
