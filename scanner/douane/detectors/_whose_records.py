@@ -47,15 +47,10 @@ def unasked(program: Program, index: Index) -> Iterator[Weakness]:
     if not asking or not is_guarded(program):
         return
     for where, function in tools:
-        if (
-            where is not index
-            or who.search(told[id(function)])
-            or re.search(table["may"], told[id(function)])
-        ):
+        said = told[id(function)]
+        if where is not index or who.search(said) or re.search(table["may"], said):
             continue
-        if re.search(table["number"], _head(index, function)) and re.search(
-            table["looks_up"], told[id(function)]
-        ):
+        if re.search(table["number"], _head(index, function)) and re.search(table["looks_up"], said):
             yield Weakness(State(index, function.node), _UNASKED)
 
 

@@ -2,7 +2,8 @@
 
 **What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
 `~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
-other MCP clients), runs a command that prints one, takes the clipboard or the screen, or asks the user for
+other MCP clients), runs a command that prints one, asks the key store of the system for
+what it keeps for services of somebody else, takes the clipboard or the screen, or asks the user for
 a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
 its users, or puts a function in the place of `sudo` that asks for the password; or the package starts an
 agent that asks nobody (`--yolo`) with a text that sends it after keys and wallets. The path is followed

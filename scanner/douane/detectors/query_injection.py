@@ -4,7 +4,8 @@
 an XPath expression, a GraphQL, Lucene, Cypher, Gremlin, SPARQL, AQL or Flux query, JavaScript that a document
 database runs (`$where`), a Lua script of Redis, a JSONPath that runs code, the head of a mail or a
 line that goes over a socket; an object made of its text that becomes part of the filter of a document
-database, or a value from a request's body that may be such an object.
+database, or a value from a request's body that may be such an object. A query that is put together piece by
+piece, by a class or in another file, is told where the piece is made, too, with less weight.
 
 **Why.** The caller can end the value and go on in the language around it: `*)(uid=*` finds everybody,
 `{"$ne": null}` is the same as any password, and a line break begins the next command.

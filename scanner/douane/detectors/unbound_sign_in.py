@@ -152,7 +152,9 @@ class _SignIns:
             if re.search(self._table["exchanges"], around) is None or compares.search(around):
                 continue
             asking = self._handing(index, function)
-            if asking and all(compares.search(self._with_helpers(*each, 1)) for _, *each in asking):
+            if asking and all(
+                compares.search(self._with_helpers(where, around, 1)) for _, where, around in asking
+            ):
                 continue
             yield Weakness(self._at(index, function, text, match), _NO_STATE)
             yield from (Weakness(place, _NO_STATE) for place, *_ in asking)

@@ -3,7 +3,8 @@
 **What.** The code that decides whether a caller may do something believes a token without checking its
 signature (`verify_signature: False`, `jwt.decode` of a library that only reads, a token taken apart by hand,
 there or in a helper that is handed it, also only while no key is set, the algorithm `none`), or lets the
-token name the way in which it is checked, where one way is none, or two ways share one key; or without
+token name the way in which it is checked, where one way is none, two ways share one key, or a way that is
+not known gives an empty signature or no check; or without
 checking for whom or by whom it was issued (keys that are fetched from the address that the token tells);
 compares a secret by a part of it (`startswith`, `in`, `includes`), or with what is empty as long as nobody
 sets it; believes a header about where the caller is, or who it is where nothing asks for a proof; only sees
@@ -13,7 +14,8 @@ the check that the others have; gives out sessions and tokens that can be guesse
 that may be tried without end; or goes on with the session that a caller names, in a server that knows its
 users, or that keeps the token of whoever opened it, without asking whether it is theirs;
 asks a directory (LDAP) whether a password is right that may be empty, which is the login of nobody;
-keeps who asks in a variable that all requests share; or compares a signature with `==`, letter by letter. A
+keeps who asks in a variable that all requests share; takes a record by its number and does not ask whose it
+is, where the tools beside it do; or compares a signature with `==`, letter by letter. A
 secret that is compared so is low. A key of the code that others may set, and a token of which it is not seen
 that a caller sends it, are medium.
 
