@@ -50,9 +50,7 @@ _LONGEST = 600  # characters of an expression that are read
 _DEEPEST = 3
 # Dates that are made of what is written out; the clock as a number of days.
 _IN_DAYS = re.compile(r"/\s*\(?\s*(86_?400(_?000|\.0|e3)?|864e[25]|8\.64e[47]|24\s*\*\s*60)\b")
-_DAYS_SINCE = re.compile(
-    r"\)\s*\.(days|total_seconds\(\)|seconds)\b|\bdifferenceIn\w+\(|\.diff\(|\.(since|until)\("
-)
+_DAYS_SINCE = re.compile(r"\)\s*\.(days|total_seconds\(\))|\bdifferenceIn\w+\(|\.(diff|since|until)\(")
 _MADE = re.compile(
     r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
 )
@@ -380,12 +378,9 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
         if read is not Parsed.HANDED:
             return Waits.AGE if read is Parsed.EXPIRY else Waits.DATE
     ordinal = "toordinal" in own
-    since = _DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)  # `(today() - DAY).days >= 0`
-    if (
-        since
-        or (ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other))))
-        or (_IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said))
-    ):
+    numbered = ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other)))
+    numbered = numbered or (_IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said))
+    if numbered or (_DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)):
         return Waits.DATE
     if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE

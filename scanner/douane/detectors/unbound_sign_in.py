@@ -152,12 +152,15 @@ class _SignIns:
             if re.search(self._table["exchanges"], around) is None or compares.search(around):
                 continue
             asking = self._handing(index, function)
-            if asking and all(
-                compares.search(self._with_helpers(where, around, 1)) for _, where, around in asking
-            ):
-                continue
+            unasked = [
+                place
+                for place, where, outer in asking
+                if not compares.search(self._with_helpers(where, outer, 1))
+            ]
+            if asking and not unasked:
+                continue  # whoever hands it over compares the state
             yield Weakness(self._at(index, function, text, match), _NO_STATE)
-            yield from (Weakness(place, _NO_STATE) for place, *_ in asking)
+            yield from (Weakness(place, _NO_STATE) for place in unasked)
 
     def _handing(self, index: Index, function: Function) -> list[tuple[State, Index, Function]]:
         """Return (call, file, function around) where an address hands its request's answer to *function*."""
