@@ -379,8 +379,8 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
             return Waits.AGE if read is Parsed.EXPIRY else Waits.DATE
     ordinal = "toordinal" in own
     numbered = ordinal and (_is_ordinal(said) or is_fixed_ordinal(program, comparison.at(other)))
-    numbered = numbered or (_IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said))
-    if numbered or (_DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)):
+    in_days = _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)
+    if numbered or in_days or (_DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)):
         return Waits.DATE
     if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
         return Waits.DATE
