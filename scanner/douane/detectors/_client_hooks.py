@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -48,15 +48,21 @@ def _is_registered(program: Program, index: Index, function: Function) -> bool:
     table = _table()
     if around is None or around.type != "decorated_definition" or not function.parameters:
         return False
-    handed = re.compile(table["handed_over"].encode())
-    if not any(program.holds(path, handed) for path in program.paths):
+    head = index.text(function.node, _LONGEST_HEAD).partition(":\n")[0]
+    if re.search(table["typed"], head) is None:
         return False
-    own = {each.name for other in program.indexes(program.paths) for each in other.functions}
     marks = [each for each in around.named_children if each.type == "decorator"]
     named = [re.match(r"@\s*(?:\w{1,60}\.){0,3}(\w{1,60})", index.text(each, 200)) for each in marks]
-    taking = index.text(function.node, _LONGEST_HEAD).partition(":\n")[0]
-    of_client = re.search(table["typed"], taking) is not None
-    return of_client and any(each is not None and each[1] in own for each in named)
+    own = program.once("names of hooks' decorators", partial(_own_functions, program))
+    return any(each is not None and each[1] in own for each in named)
+
+
+def _own_functions(program: Program) -> frozenset[str]:
+    """Return the names of the package's functions, where a table of hooks is handed over; else none."""
+    handed = re.compile(_table()["handed_over"].encode())
+    if not any(program.holds(path, handed) for path in program.paths):
+        return frozenset()
+    return frozenset(each.name for index in program.indexes(program.paths) for each in index.functions)
 
 
 def carries(steps: tuple[str, ...]) -> bool:

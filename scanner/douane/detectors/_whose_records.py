@@ -26,13 +26,13 @@ _DEEPEST = 2  # functions of the package one inside the other
 _LONGEST = 4_000  # characters of a function
 
 
-def unasked(program: Program, index: Index) -> Iterator[Weakness]:
-    """Yield the tools in *index* that hand out anybody's record, where others of the package ask whose it is.
+def unasked(program: Program) -> Iterator[Weakness]:
+    """Yield the tools of *program* that hand out anybody's record, where others ask whose it is.
 
     Only where the package holds what it keeps against whoever asks, and this tool nowhere does.
     """
     table: dict[str, str] = douane_signatures.table(DATA)["records"]
-    if not _keeps_owners(program, table):
+    if not _keeps_owners(program, table) or not is_guarded(program):
         return
     tools = [each for each in islice(program.answering(), _MOST_TOOLS) if not is_aside(each[0].path)]
     told = {id(function): _said(program, where, function, 0) for where, function in tools}
@@ -44,14 +44,12 @@ def unasked(program: Program, index: Index) -> Iterator[Weakness]:
         and _holds_against(told[id(function)])
         and not who.search(_head(where, function))  # whom the caller names is nobody who asks
     ]
-    if not asking or not is_guarded(program):
-        return
-    for where, function in tools:
+    for where, function in tools if asking else ():
         said = told[id(function)]
-        if where is not index or who.search(said) or re.search(table["may"], said):
+        if who.search(said) or re.search(table["may"], said):
             continue
-        if re.search(table["number"], _head(index, function)) and re.search(table["looks_up"], said):
-            yield Weakness(State(index, function.node), _UNASKED)
+        if re.search(table["number"], _head(where, function)) and re.search(table["looks_up"], said):
+            yield Weakness(State(where, function.node), _UNASKED)
 
 
 def _head(index: Index, function: Function) -> str:

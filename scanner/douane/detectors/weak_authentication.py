@@ -77,7 +77,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not answers_requests(program):
         return
     worst: dict[tuple[str, int], Weakness] = {}
-    for found in chain(_weaknesses(program), _of_records(program)):
+    for found in chain(_weaknesses(program), unasked(program)):
         known = worst.setdefault((found.at.index.path, found.at.line), found)
         if found.severity > known.severity:
             worst[found.at.index.path, found.at.line] = found
@@ -124,11 +124,6 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from tickets.weak(index)
         yield from shared.kept(index)
         yield from routes.unguarded(index)
-
-
-def _of_records(program: Program) -> Iterator[Weakness]:
-    for index in program.indexes(tuple({where.path for where, _ in program.answering()})):
-        yield from unasked(program, index)
 
 
 def _while_unset(program: Program, index: Index) -> Iterator[Weakness]:
