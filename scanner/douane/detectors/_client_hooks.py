@@ -53,7 +53,7 @@ def _is_registered(program: Program, index: Index, function: Function) -> bool:
         return False
     marks = [each for each in around.named_children if each.type == "decorator"]
     named = [re.match(r"@\s*(?:\w{1,60}\.){0,3}(\w{1,60})", index.text(each, 200)) for each in marks]
-    own = program.once("names of hooks' decorators", partial(_own_functions, program))
+    own = program.once("own functions", partial(_own_functions, program))
     return any(each is not None and each[1] in own for each in named)
 
 
