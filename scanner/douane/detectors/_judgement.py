@@ -31,6 +31,8 @@ SURE = 1.5
 """What mechanisms come to where there is no doubt that they are at work."""
 HIDDEN = 0.7
 """Added for a sentence that is hidden from people."""
+# A name of so few words that it is no sentence: `harvest-mail`.
+_LABEL = re.compile(r"[A-Za-z0-9]{1,40}(?:[-_ ./@][A-Za-z0-9]{1,40}){0,2}")
 CLAIMED = 0.4
 """Added for a sentence in a text with markup that claims authority."""
 MAX_NAMES = 40
@@ -135,6 +137,8 @@ def words_of(name: str) -> list[str]:
 def judge(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Suspicion | None:
     """Judge one passage; None if no mechanism is at work in it. `known`: names of this server's own tools."""
     text = passage.text[:MAX_TEXT]
+    if passage.kind == "name" and _LABEL.fullmatch(text):
+        return None
     found: list[tuple[float, Hit, Reading]] = []
     for reading in readings(text, passage.kind):
         found += _judged(reading, passage, purpose, known)
@@ -238,8 +242,12 @@ def _judged(
                 continue
             if hit.mechanism.hidden_only and is_in_code(reading.text, hit.start, hit.end):
                 continue  # a script or a picture in a page: what counts there is what it says besides
-            sure = hit.sure and not _stands_in(quoted, hit)  # what is quoted, others may say
-            yield hit.mechanism.weight, replace(hit, number=index, sure=sure), reading
+            cited = hit.cited or _stands_in(quoted, hit)  # what is quoted, others may say
+            yield (
+                hit.mechanism.weight,
+                replace(hit, number=index, sure=hit.sure and not cited, cited=cited),
+                reading,
+            )
 
 
 def hidden_means(reading: Reading, start: int, end: int, purpose: Purpose) -> str | None:

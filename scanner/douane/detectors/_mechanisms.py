@@ -71,13 +71,15 @@ class Mechanism:
 class Hit:
     """A mechanism found in a sentence, from offset `start` to `end` of the reading.
 
-    `sure`: the sentence says by itself that it is a harm; `number` is that of the sentence in the reading.
+    `sure`: the sentence says by itself that it is a harm; `cited`: it is quoted, or an example; `number` is
+    that of the sentence in the reading.
     """
 
     mechanism: Mechanism
     start: int
     end: int
     sure: bool = False
+    cited: bool = False
     number: int = 0
 
 
@@ -210,7 +212,7 @@ def hits(
             if all(any(name in present for _, name in need) for need in mechanism.needs):
                 span = _span(sentence, mechanism)
                 if span is not None:
-                    yield Hit(mechanism, *span, sure=_is_sure(mechanism, present))
+                    yield Hit(mechanism, *span, sure=_is_sure(mechanism, present), cited="example" in present)
 
 
 def _is_sure(mechanism: Mechanism, present: Collection[str]) -> bool:

@@ -21,9 +21,9 @@ from douane.model import Severity
 
 _APART = re.compile(r"\n[ \t]{0,40}(?:[-*•#>|<\n]|\d{1,3}[.)]\s)|</?\w|\w=[\"']")
 _BEHIND = 24  # characters behind a way that tell what it is about
-_WHOLE = 1.0  # weight of an aim of which one sentence says all
+_WHOLE = 1.0  # weight of an aim above which one sentence says all
 _PLAIN = 1.3  # of one that leaves no doubt
-_PLENTY = 1.5  # of all that a text says
+_PLENTY = 1.5  # of all that a text says, but for its ways
 _SHORT = 1_500  # characters of a text whose sentences belong together
 MAX_HITS = 60
 """Aims and ways of one text that are held against each other."""
@@ -35,16 +35,16 @@ def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
     Raises ValueError where nothing is found.
     """
     every = [*found]
-    weights = {hit.mechanism.family or hit.mechanism.id: hit.mechanism.weight for hit, _, _ in every}
-    total = sum(weights.values())
     worst = max((hit.mechanism.severity for hit, _, _ in every), key=lambda each: each.rank)
     aims = [each for each in every if each[0].mechanism.part == "aim"][:MAX_HITS]
     ways = [(hit, reading) for hit, reading, _ in every if hit.mechanism.part == "way"][:MAX_HITS]
+    told = {hit.mechanism.family or hit.mechanism.id: hit.mechanism for hit, _, _ in every if not hit.cited}
+    total = sum(each.weight for each in told.values() if each.part != "way")
     most = Severity.MEDIUM
     for aim, reading, hidden in aims:
         says_more = total >= _PLENTY and len(reading.text) <= _SHORT
-        has_way = _has_way(aim, reading, ways, apart=says_more)
-        most = max(most, _of(aim, hidden, has_way, says_more), key=lambda each: each.rank)
+        found_here = _of(aim, hidden, _has_way(aim, reading, ways), says_more)
+        most = max(most, found_here, key=lambda each: each.rank)
     return min(worst, most, key=lambda each: each.rank)
 
 
@@ -54,17 +54,18 @@ def is_part(hit: Hit) -> bool:
 
 
 def _of(aim: Hit, hidden: bool, has_way: bool, says_more: bool) -> Severity:
-    weight = aim.mechanism.weight
+    weight = 0.0 if aim.cited else aim.mechanism.weight
     plain = aim.sure or has_way or weight >= _PLAIN
     if plain and (hidden or aim.mechanism.takes_away):
         return Severity.CRITICAL
-    return Severity.HIGH if plain or hidden or says_more or weight >= _WHOLE else Severity.MEDIUM
+    whole = weight > _WHOLE or (says_more and not aim.cited)
+    return Severity.HIGH if plain or hidden or whole else Severity.MEDIUM
 
 
-def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]], *, apart: bool) -> bool:
-    """Whether the sentence of *aim*, or one beside it, has a way, too; or one that stands *apart*."""
+def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]]) -> bool:
+    """Whether the sentence of *aim*, or one beside it, has a way, too."""
     return any(
-        other is reading and (apart or _is_beside(way, aim, reading)) and _keeps_an_act(way, reading)
+        other is reading and _is_beside(way, aim, reading) and _keeps_an_act(way, reading)
         for way, other in ways
     )
 
