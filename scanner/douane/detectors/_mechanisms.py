@@ -279,16 +279,21 @@ def _is_barred(sentence: Sentence, mechanism: Mechanism, chosen: list[Mention]) 
 
 
 def _is_put_there(words: Sequence[str], verb: Mention, file: Mention) -> bool:
-    """Whether *file* is where something is put ("place the keys in your project's .env"), not what is."""
-    if words[verb.at] not in word_set("placing.verbs") or file.at <= verb.at:
+    """Whether *file* is where something is put ("place the keys in your project's .env"), not what is.
+
+    So it is with another verb behind the first one: "pass the id, or set ID=... in your .env".
+    """
+    verbs = word_set("placing.verbs")
+    first = next((at for at in range(file.at - 1, verb.at - 1, -1) if words[at] in verbs), None)
+    if first is None:
         return False
     at = file.at - 1
-    while at > verb.at and words[at] in word_set("placing.between"):
+    while at > first and words[at] in word_set("placing.between"):
         at -= 1
     if words[at] not in word_set("placing.into"):
         return False
     behind = words[file.at + file.length : file.at + file.length + 6]
-    of_the_file = not word_set("placing.of_the_file").isdisjoint(words[verb.at : at])
+    of_the_file = not word_set("placing.of_the_file").isdisjoint(words[first:at])
     return not of_the_file and word_set("placing.moved_on").isdisjoint(behind)
 
 
