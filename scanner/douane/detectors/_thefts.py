@@ -216,8 +216,9 @@ class _Thief:
 
 
 def _is_named_entry(state: State) -> bool:
-    """Whether one entry, by its name, is asked for of *state*."""
-    return any(isinstance(step, str) and step != ELEMENT for step in state.steps[:1])
+    """Whether one entry, by its name, is asked for of *state*; ``{ env } = process`` is still all of it."""
+    asked = state.steps[1:] if state.steps[:1] in (("env",), ("environ",)) else state.steps
+    return any(step != ELEMENT for step in asked[:1])
 
 
 def _is_settings(credential: Credential, read: State) -> bool:
