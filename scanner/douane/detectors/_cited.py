@@ -8,6 +8,7 @@ from douane.detectors._lexicon import literal_concepts, word_set
 
 _LONGEST_LABEL = 40  # words
 _NEAR = 3  # words behind a link, its bracket among them
+_JOINING = frozenset({"and", "or", ","})
 _ARTICLES = frozenset({"the", "this", "our", "your", "a", "an", "*", "_", "`"})
 
 
@@ -33,6 +34,8 @@ def _is_cited(words: Sequence[str], at: int) -> bool:
         before -= 1
     if words[before] in word_set("citing.words") and before < at:
         return True
+    if before > 0 and words[before] in _JOINING and "://" in words[before - 1]:
+        return _is_cited(words, before - 1)  # "download https://... and https://..."
     if at < 3 or words[at - 1] != "(" or words[at - 2] != "]":
         return False
     opening = next(
