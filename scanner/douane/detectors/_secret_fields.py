@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 _DATA = "code/exposure.toml"
 FIELD = "the field "
 """How what is told of a secret field begins."""
-_SECRET_FIELD = re.compile(
-    r"(?i)^\s{1,8}(\w{0,40}(?:key|token|secret|password|passwd|credential))\s*:\s*(?:str|Optional\[str|Annotated)"
-)
+_DECLARED = re.compile(r"^\s{1,8}(\w{1,60})\s*:\s*(?:str|Optional\[str|Annotated)", re.IGNORECASE)
 _REPRESENTS = frozenset({"__repr__", "__str__", "toJSON"})
 # What lists all fields of an object.
 _LISTING = frozenset({"asdict", "vars", "astuple", "model_dump", "model_dump_json", "_asdict"})
@@ -143,10 +141,13 @@ def _secret_field(index: Index, class_: Class) -> str:
 
 def _fields(index: Index, class_: Class) -> list[str]:
     """Return the names of the fields of *class_* that hold a secret and are not hidden."""
+    data = douane_signatures.table(_DATA)
     found = []
     for line in index.text(class_.node)[:8000].split("\n"):
-        field = _SECRET_FIELD.match(line)
-        if field is None or re.fullmatch(douane_signatures.table(_DATA)["plain_field"], field[1]):
+        field = _DECLARED.match(line)
+        if field is None or not re.fullmatch(data["secret_field"], field[1]):
+            continue
+        if re.fullmatch(data["plain_field"], field[1]):
             continue
         if not re.search(r"repr\s*=\s*False|Secret(Str|Bytes)|exclude\s*=\s*True", line):
             found.append(field[1])

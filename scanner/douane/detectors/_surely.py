@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow.index import HANDED, PART
+from douane.detectors._flow.spelling import spelt
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Function, Program, State, Trace
+    from douane.detectors._flow.index import Call
     from douane.detectors._flow.traces import Tracer
 
 GUESSED = "; not every step of the way is spelled out in the code"
@@ -28,6 +30,7 @@ TAKING_OFF = frozenset({"replace", "match", "exec", "sub"})
 _MAKERS = frozenset({"constructor", "__init__", "__post_init__", ""})
 _DATA = "code/flow.toml"
 _ERRORS = re.compile(r"(Error|Exception)$")
+_TAKING_OUT = frozenset({"get", "pop"})
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _OF_PROTOCOL = frozenset({"request", "params", "arguments", "args"})  # a part of which is a parameter
 
@@ -53,10 +56,16 @@ def comes_surely(
     data = douane_signatures.table(_DATA)["surely"]
     keeps, reads = frozenset(data["keeps"]) | also, frozenset(data["reads"])
     chain = [found.at, *way]
+    asked = ""  # the name by which something is taken out of a table: entries of other names are not meant
     is_read = False  # a part of what was read out of a text is one that the text holds
     for state in reversed(chain[1:]):
         call = program.call(state)
         is_read = is_read or (call is not None and call.name in reads)
+        if asked and state.node.type == "pair":
+            if _named(state) != asked:
+                return False
+            asked = ""
+        asked = _asked(state, call) or asked
         if not _is_spelled_out(program, state, keeps, is_read=is_read):
             return False
     crossings = [each for each in pairwise(chain) if _function(each[0]) is not _function(each[1])]
@@ -71,6 +80,19 @@ def _is_spelled_out(program: Program, state: State, keeps: frozenset[str], *, is
     if call.name in keeps or _ERRORS.search(call.name) or program.functions_called(state):
         return True
     return call.name == "filter" and any(state.index.text(node) in _NOT_EMPTY for node in call.arguments[:1])
+
+
+def _asked(state: State, call: Call | None) -> str:
+    """Return the name, in lower case, by which the *call* at *state* takes something out of a table, or empty."""
+    if call is None or call.name not in _TAKING_OUT or not call.arguments:
+        return ""
+    return spelt(state.index, call.arguments[0]).lower()
+
+
+def _named(entry: State) -> str:
+    """Return the name, in lower case, of the *entry* of a table; empty where it is computed."""
+    key = entry.node.child_by_field_name("key")
+    return (spelt(entry.index, key) or entry.index.text(key, 100)).lower() if key is not None else ""
 
 
 def _is_handed(program: Program, here: State, onward: State) -> bool:

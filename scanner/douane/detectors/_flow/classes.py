@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import CLASSES, ELEMENT, Call, Class, Function, Index, Steps
+from douane.detectors._flow import positions
+from douane.detectors._flow.index import CLASSES, ELEMENT, Call, Class, Function, Index, Steps, Write
 from douane.detectors._flow.iterated import gone_through
 from douane.detectors._flow.put import added_to_part
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State, needed
@@ -47,6 +48,7 @@ def attribute(
                 yield State(index, method.node, rest, needed(index, method.node, frames))
         for value, left in (*gone_through(class_, state.steps), *_held(index, class_, name, rest)):
             yield State(index, value, left, needed(index, value, inside))
+        yield from _unpacked(program, index, class_, name, rest)
         if maker is None and name in class_.fields:
             every = [(state, made_by)] if made_by is not None else made(program, index, class_)
             for place, call in every:
@@ -65,10 +67,19 @@ def attribute(
 
 def _held(index: Index, class_: Class, name: str, rest: Steps) -> Iterator[tuple[Node, Steps]]:
     """Yield (value, steps) of what instances of *class_* are given as *name*, or add to it as to a list."""
-    for value in (*class_.members.get(name, ()), *_set(index, class_, name)):
+    whole = [write.value for write in _set(index, class_, name) if write.place is None]
+    for value in (*class_.members.get(name, ()), *whole):
         yield value, rest
     if rest[:1] == (ELEMENT,) and name in index.calls_by_part:
         yield from added_to_part(index, class_, name, rest)
+
+
+def _unpacked(program: Program, index: Index, class_: Class, name: str, rest: Steps) -> Iterator[State]:
+    """Yield what *name* is given out of a list, of the entry in its place where that is written out."""
+    for write in _set(index, class_, name):
+        if write.place is not None:
+            whole = State(index, write.value)
+            yield from positions.unpacked(program, whole, write.place, rest) or (whole.at(write.value, rest),)
 
 
 def _is_inside(state: State, class_: Class) -> bool:
@@ -85,13 +96,13 @@ def _asked_of(
     return (*frames, Frame(method, made, state.at(made_by.node)))
 
 
-def _set(index: Index, class_: Class, name: str) -> tuple[Node, ...]:
+def _set(index: Index, class_: Class, name: str) -> tuple[Write, ...]:
     """Return what the file of *index* sets as the property *name* of instances of *class_*."""
     known = index.set_on_instances
     key = (name, class_)
     if key not in known:
         known[key] = tuple(
-            write.value
+            write
             for write in index.writes.get(name, ())[:_MOST_WRITES]
             if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_)
         )

@@ -98,7 +98,7 @@ class Index(Uses):
         self.looked_up: list[tuple[Node, list[str]]] | None = None  # likewise, under names that are computed
         self.loading: dict[int, bool] = {}  # whether calls are of loaders, filled where it is asked for
         self.renamed: dict[str, tuple[str, ...]] | None = None  # filled where other names are asked for
-        self.set_on_instances: dict[tuple[str, Class], tuple[Node, ...]] = {}  # filled where it is asked for
+        self.set_on_instances: dict[tuple[str, Class], tuple[Write, ...]] = {}  # filled where it is asked for
         self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for
         self.calls_by_part: dict[str, list[Call]] = {}  # on a property of something, by its name
         self.writes: dict[str, list[Write]] = {}

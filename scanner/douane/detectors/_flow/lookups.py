@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PAIRS = frozenset({"pattern_list", "tuple_pattern"})
 _FIELDS = ("key", "value")
 _CALLS = frozenset({"call_expression", "call", "new_expression"})
+_NAMED = frozenset({"identifier", "attribute"})
 _WRITTEN_OUT = frozenset({"dictionary", "dictionary_comprehension"})
 
 
@@ -63,7 +64,7 @@ def named(program: Program, state: State) -> tuple[State, ...]:
     """
     call = state.index.call_at(state.node)
     table = call.receiver if call is not None else None
-    if call is None or table is None or table.type != "identifier" or len(call.arguments) not in (1, 2):
+    if call is None or table is None or table.type not in _NAMED or len(call.arguments) not in (1, 2):
         return ()
     name = spelt(state.index, call.arguments[0]) if state.index.module.language.is_python else ""
     leaves = program.leaves(state.at(table)) if name and not program.is_deep else ()

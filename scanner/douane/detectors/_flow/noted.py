@@ -117,3 +117,5 @@ class Write:
     target: Node
     name: str
     value: Node
+    place: int | None = None
+    """The position of what is taken out of *value*, a list: ``_, self.name = load()``; None for all of it."""

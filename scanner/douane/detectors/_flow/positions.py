@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow.index import CLASSES
+from douane.detectors._flow.index import CLASSES, Steps
 from douane.detectors._flow.state import State
 from douane.syntax.walking import parts
 
@@ -80,16 +80,33 @@ def place(binding: Binding) -> int | None:
 
     Behind the name of all the rest it is counted from the end: ``*_, last = made``.
     """
-    pattern = binding.node.parent
+    return place_of(binding.node)
+
+
+def place_of(target: Node) -> int | None:
+    """Return the position at which *target* stands in a pattern that takes a list apart; None in none."""
+    pattern = target.parent
     if pattern is None or pattern.type not in _PATTERNS:
         return None
     position, rest = 0, False
     for child in pattern.children:
-        if child.id == binding.node.id:
+        if child.id == target.id:
             return position - len(parts(pattern)) if rest else position
         rest = rest or child.type in SPREADS
         position += child.type == ","
     return None
+
+
+def unpacked(program: Program, whole: State, place: int, rest: Steps) -> list[State]:
+    """Return *rest* of the entry *place* of each list that *whole* can be; none unless all are written out."""
+    found: list[State] = []
+    for leaf in program.leaves(whole):
+        entries = entries_of(program, leaf)
+        entry = at(entries, place) if entries is not None else None
+        if entry is None:
+            return []
+        found.append(leaf.at(entry, rest))
+    return found
 
 
 def _left_out(state: State, owner: Node) -> int:

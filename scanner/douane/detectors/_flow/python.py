@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import bound, matched, subscripts
+from douane.detectors._flow import bound, matched, positions, subscripts
 from douane.detectors._flow.index import (
     ELEMENT,
     UNNAMED,
@@ -236,7 +236,8 @@ def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tup
         elif target.type == "attribute":
             owner, attribute = target.child_by_field_name("object"), target.child_by_field_name("attribute")
             if owner is not None and attribute is not None:
-                index.add_write(Write(owner, index.text(attribute), value))
+                place = positions.place_of(target) if taken == (ELEMENT,) else None
+                index.add_write(Write(owner, index.text(attribute), value, place))
         elif target.type == "subscript":
             owner, key = target.child_by_field_name("value"), target.child_by_field_name("subscript")
             if owner is not None and key is not None:
