@@ -277,10 +277,16 @@ def _helped_deciding(program: Program, index: Index, function: Function) -> Iter
             continue
         asked = around is not None and re.fullmatch(table()["verifier"], around.name)
         given = made.arguments[:1] if made is not None else []
-        if not asked and not any(arriving.trace(caller.at(node)) for node in given):
+        sent = [each for node in given for each in arriving.trace(caller.at(node))]
+        if not asked and all(_is_checked(program, each.at) for each in sent):
             continue
         if not _verifies_too(program, caller.index, caller.node):
             yield caller
+
+
+def _is_checked(program: Program, state: State) -> bool:
+    """Whether *state* is a token that the framework hands over once the server's verifier accepted it."""
+    return any(re.fullmatch(table()["accepted"], name) for name in program.origins(state))
 
 
 def _is_between(function: Function | None) -> bool:

@@ -170,7 +170,7 @@ class _Judge:
         trace = self._carried(call)
         if trace is None:
             return None
-        where = self._addresses(entry, call)
+        where = self._asked_of(call) or self._addresses(entry, call)
         if where and all(_LOCAL.search(text) for text in where):
             return None
         if any(re.search(self._data["issuer"], text) for text in where):
@@ -233,6 +233,19 @@ class _Judge:
                     self._found = self._tracer
                     return trace
         return None
+
+    def _asked_of(self, client: State) -> tuple[str, ...]:
+        """Return the addresses that are asked by the *client* made at a call, in the function around it."""
+        function, index = client.index.enclosing(client.node.start_byte), client.index
+        found: list[str] = []
+        for entry, call in catalogue(_NETWORK, "send").named_calls(self._program, (index.path,)):
+            made = self._program.call(call)
+            if made is None or made.receiver is None or index.enclosing(call.node.start_byte) is not function:
+                continue
+            held = self._program.leaves(call.at(made.receiver))
+            if any(leaf.node.id == client.node.id for leaf in held) and call.node.id != client.node.id:
+                found += self._addresses(entry, call)
+        return tuple(dict.fromkeys(found))
 
     def _of_client(self, call: State, *names: str) -> Iterator[State]:
         """Yield what the client by which the request at *call* is made was given under one of *names*."""

@@ -1,3 +1,6 @@
+import os
+
+import httpx
 from pydantic import BaseModel
 from mcp.server.fastmcp import FastMCP
 
@@ -12,6 +15,11 @@ class Animal(BaseModel):
 
 def describe(animal: Animal) -> str:
     return "\n".join([f"name: {animal.name}", f"enclosure: {animal.turnkey}", f"cousin: {animal.monkey}"])
+
+
+def weigh(name: str) -> float:
+    headers = {"authorization": f"Bearer {os.environ['ZOO_TOKEN']}"}
+    return float(httpx.get(f"https://zoo.example/weights/{name}", headers=headers).json()["weight"])
 
 
 @mcp.tool()
