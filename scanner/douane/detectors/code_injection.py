@@ -49,6 +49,8 @@ _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
 _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
 _RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
 _MOST_RUNS = 20  # calls of one file that may run a script
+# What is filled in stands for itself between other statements: no text in quotes, and no argument.
+_STATEMENTS = re.compile(rf"(?:[^{HOLE}]{{0,2000}}[\n;{{}}])?\s{{0,80}}{HOLE}\s{{0,80}}(?:[\n;}}][^{HOLE}]{{0,2000}})?")
 _TREES = frozenset({"isinstance", "type", "walk"})
 
 
@@ -169,9 +171,10 @@ def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidenc
 
 
 def _is_said(program: Program, each: Given) -> bool:
-    """Whether all of what is run is what the caller hands over, where the file says that code is run."""
+    """Whether what is run are statements that the caller hands over, where the file says that code is run."""
     says = re.compile(douane_signatures.table(_DATA)["code_files"]["says"].encode())
-    whole = program.shapes(each.argument) == (HOLE,)
+    shapes = program.shapes(each.argument)
+    whole = len(shapes) == 1 and _STATEMENTS.fullmatch(shapes[0]) is not None
     return whole and program.holds(each.found.at.index.path, says)
 
 

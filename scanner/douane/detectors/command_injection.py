@@ -18,7 +18,7 @@ that begins with a dash is an option, and theirs start programs and write files.
 before the parameter, or a leading dash is refused; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use;
 whole commands for another machine, where the tool is for running them; texts for AppleScript in which each
-backslash and quote got a backslash. Where the package also has a tool that runs whatever command it is
+backslash and quote got a backslash; JSON in a here-document whose word is quoted. Where the package also has a tool that runs whatever command it is
 given, the finding weighs less: its caller needs no hole. So it does where a part of the line is a command
 that a tool is handed to run (`cd DIR && COMMAND`), where the package says that it is a shell, and where
 something stands on the way of which it is not known what it lets through.
@@ -39,6 +39,7 @@ from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._given import is_openly
+from douane.detectors._here_documents import is_on_one_line
 from douane.detectors._inputs import REQUEST, TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
@@ -99,7 +100,11 @@ class _Judge:
         self._program = program
         self._is_shell = is_shell
         inputs = Inputs(program)
-        confined = Confined(program, inputs).harmless
+        restricted = Confined(program, inputs).harmless
+
+        def confined(state: State) -> bool:
+            return restricted(state) or is_on_one_line(program, state)
+
         self._tracer = Reaching(program, inputs, confined)
         self._escaped = Reaching(
             program, inputs, lambda state: escapes_for_applescript(state) or confined(state)
