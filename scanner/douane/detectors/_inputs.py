@@ -11,6 +11,7 @@ from douane.detectors._called_tools import is_arguments, is_handed
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
+from douane.detectors._overwritten import Overwritten
 from douane.detectors._surely import comes_surely
 
 if TYPE_CHECKING:
@@ -145,8 +146,15 @@ class Reaching:
 
     def surely(self, found: list[Trace]) -> Trace | None:
         """Return the first of *found*, by the last trace, of which each step is spelled out in the code."""
-        near = found[:_MOST_WAYS]
-        return next((each for each in near if comes_surely(self._program, each, self.way(each.at))), None)
+        return next(self.all_surely(found), None)
+
+    def all_surely(self, found: list[Trace]) -> Iterator[Trace]:
+        """Yield those of *found*, by the last trace, of which each step is spelled out in the code."""
+        for each in found[:_MOST_WAYS]:
+            way = [*self.way(each.at)]
+            sure = comes_surely(self._program, each, way)
+            if sure and not Overwritten(self._program, self._source).any(way):
+                yield each
 
     def _source(self, state: State) -> str | None:
         if self._harmless(state):

@@ -50,7 +50,9 @@ _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "Sou
 _RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
 _MOST_RUNS = 20  # calls of one file that may run a script
 # What is filled in stands for itself between other statements: no text in quotes, and no argument.
-_STATEMENTS = re.compile(rf"(?:[^{HOLE}]{{0,2000}}[\n;{{}}])?\s{{0,80}}{HOLE}\s{{0,80}}(?:[\n;}}][^{HOLE}]{{0,2000}})?")
+_STATEMENTS = re.compile(
+    rf"(?:[^{HOLE}]{{0,2000}}[\n;{{}}])?\s{{0,80}}{HOLE}\s{{0,80}}(?:[\n;}}][^{HOLE}]{{0,2000}})?"
+)
 _TREES = frozenset({"isinstance", "type", "walk"})
 
 

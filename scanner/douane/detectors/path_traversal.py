@@ -8,8 +8,8 @@ tool that is handed a whole path and knows no folder to keep it in is reported w
 file is what the tool is for. So is a prefix of a path whose dots are resolved: only folders beside it, whose
 names go on, pass; any path of a tool where the package says that it is a shell; one below the folder that the
 program was started in; one that ends as the code says (`notes/{name}.md`), unless it is written and programs
-run what ends so; what only tells the names in a folder; libraries for pictures, tables and documents; and
-what did not come all the way by steps that the code spells out.
+run what ends so; what only tells the names in a folder; libraries for pictures, tables and documents; the
+folder that a tool is told to save in (`output_dir`); and what did not come all the way by steps that the code spells out.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.
@@ -35,6 +35,7 @@ from douane.detectors._confining import Paths, is_decoded_here, is_decoded_later
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import HOLE, program_of
+from douane.detectors._given import is_openly
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import first_pieces
@@ -53,6 +54,7 @@ _DATA = "code/paths.toml"
 # How a path ends of which the code fixes the kind of the file, or all of its name.
 _ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$|/[\w.-]{2,60}$")
 _READ = frozenset({"read", "sent"})
+_WRITTEN = frozenset({"written", "made"})
 _LONGEST_CALL = 40  # characters of a call that names a folder
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
@@ -100,6 +102,7 @@ class _Judge:
         self._lenient = Reaching(program, inputs, self._paths.harmless)
         self._weight = douane_signatures.table(_DATA)["weight"]
         self._harmful = re.compile(self._weight["harmful"])
+        self._folder = re.compile(self._weight["folder"])
         self._everywhere = re.compile(self._weight["everywhere"])
         self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
         doubt = Doubt(program).harmless
@@ -145,7 +148,7 @@ class _Judge:
             f"{found.what} names a file that is {entry.facts['does']}; it enters at {at.index.path}:{at.line}"
         )
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
-        sure = self._reaching.surely(reached) is not None
+        sure = [*self._reaching.all_surely(reached)]
         before = len(self._paths.begun)
         if not self._lenient.trace(given):
             begun = self._paths.begun[before:]
@@ -163,6 +166,8 @@ class _Judge:
             severity = Severity.MEDIUM
             why += "; the package says that it is a shell, which names any file"
         lighter = self._lighter(entry, call, given) or ("" if sure else GUESSED)
+        if not lighter and all(self._is_folder_to_save_in(entry, each) for each in sure):
+            lighter = "; a tool is told the folder to save in"
         if lighter and severity is Severity.HIGH:
             severity = Severity.MEDIUM
             why += lighter
@@ -182,6 +187,11 @@ class _Judge:
         if all(map(_ENDING.search, ends)) and (only_read or not any(map(self._harmful.search, ends))):
             return "; the code fixes how the name ends"
         return ""
+
+    def _is_folder_to_save_in(self, entry: Entry, found: Trace) -> bool:
+        """Whether *found* is a parameter of a tool by which its user says where to put what it makes."""
+        writes = entry.facts["does"] in _WRITTEN and found.what != REQUEST
+        return writes and is_openly(found, self._folder.search)
 
     def _is_rooted(self, given: State) -> bool:
         """Whether the path begins with a folder that the code names."""
