@@ -83,7 +83,7 @@ def _is_spelled_out(program: Program, state: State, keeps: frozenset[str], *, is
 
 
 def _asked(state: State, call: Call | None) -> str:
-    """Return the name, in lower case, by which the *call* at *state* takes something out of a table, or empty."""
+    """Return the name, in lower case, by which *call* takes something out of a table, or nothing."""
     if call is None or call.name not in _TAKING_OUT or not call.arguments:
         return ""
     return spelt(state.index, call.arguments[0]).lower()

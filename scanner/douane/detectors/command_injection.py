@@ -18,7 +18,8 @@ that begins with a dash is an option, and theirs start programs and write files.
 before the parameter, or a leading dash is refused; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use;
 whole commands for another machine, where the tool is for running them; texts for AppleScript in which each
-backslash and quote got a backslash; JSON in a here-document whose word is quoted. Where the package also has a tool that runs whatever command it is
+backslash and quote got a backslash; JSON in a here-document whose word is quoted.
+Where the package also has a tool that runs whatever command it is
 given, the finding weighs less: its caller needs no hole. So it does where a part of the line is a command
 that a tool is handed to run (`cd DIR && COMMAND`), where the package says that it is a shell, and where
 something stands on the way of which it is not known what it lets through.

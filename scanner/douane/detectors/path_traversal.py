@@ -9,7 +9,8 @@ file is what the tool is for. So is a prefix of a path whose dots are resolved: 
 names go on, pass; any path of a tool where the package says that it is a shell; one below the folder that the
 program was started in; one that ends as the code says (`notes/{name}.md`), unless it is written and programs
 run what ends so; what only tells the names in a folder; libraries for pictures, tables and documents; the
-folder that a tool is told to save in (`output_dir`); and what did not come all the way by steps that the code spells out.
+folder that a tool is told to save in (`output_dir`); and what did not come all the way by steps that the code
+spells out.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.

@@ -98,7 +98,7 @@ def place_of(target: Node) -> int | None:
 
 
 def unpacked(program: Program, whole: State, place: int, rest: Steps) -> list[State]:
-    """Return *rest* of the entry *place* of each list that *whole* can be; none unless all are written out."""
+    """Return *rest* of entry *place* of each list that *whole* can be; none unless all are written out."""
     found: list[State] = []
     for leaf in program.leaves(whole):
         entries = entries_of(program, leaf)
