@@ -286,7 +286,7 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
     elif _names_by_caller(program, change):
         severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
         why, confidence = f"{why}, in a place that the caller names", Confidence.MEDIUM
-    elif when is Occasion.TOOL and _is_asked_for(change):
+    elif when is Occasion.TOOL and _is_asked_for(program, change):
         severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
         why, confidence = f"{why}, in a tool that says so", Confidence.MEDIUM
     elif when is Occasion.START:
@@ -310,17 +310,29 @@ def _names_by_caller(program: Program, change: Change) -> bool:
     return bool(program.tracer(Inputs(program).source).trace(change.target))
 
 
-def _is_asked_for(change: Change) -> bool:
-    """Whether a function around *change*, or the tool that it is, says that it sets something up."""
-    words = tuple(douane_signatures.table("code/agents.toml")["asked"]["words"])
+def _is_asked_for(program: Program, change: Change) -> bool:
+    """Whether a function around *change*, or around every call of it, says that it sets something up."""
     function = change.at.index.enclosing(change.at.node.start_byte)
+    if function is None or _sets_up(change.at, function):
+        return function is not None
+    callers = program.callers(change.at.index, function)
+    return 0 < len(callers) <= _MOST_CALLERS and all(
+        (around := each.index.enclosing(each.node.start_byte)) is not None and _sets_up(each, around)
+        for each in callers
+    )
+
+
+def _sets_up(at: State, innermost: Function) -> bool:
+    """Whether *innermost*, a function around it, or the tool that one is, says that it sets something up."""
+    words = tuple(douane_signatures.table("code/agents.toml")["asked"]["words"])
+    function: Function | None = innermost
     for _ in range(_MOST_WITHIN):
         if function is None:
             break
         plain = re.sub(r"([a-z])([A-Z])", r"\1_\2", function.name).lower()
         if any(word.startswith(words) for word in plain.split("_")):
             return True
-        if is_said(change.at.index, function, words):
+        if is_said(at.index, function, words):
             return True
         function = function.parent
     return False

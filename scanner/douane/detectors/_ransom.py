@@ -52,9 +52,12 @@ def _may_walk(program: Program) -> bool:
 
 def _walked(program: Program, target: State) -> tuple[str, ...]:
     names = _walking()
+    own = re.compile(douane_signatures.table(_DATA)["recursive"]["made_anew"])
 
     def walk(state: State) -> str | None:
         call = program.call(state)
+        if call is not None and any(own.fullmatch(name) for name in program.callee(state)):
+            return ""  # a name that the system has just made up: nothing lies there yet
         return "a walk" if call is not None and call.name in names else None
 
     roots: dict[str, None] = {}
@@ -63,12 +66,22 @@ def _walked(program: Program, target: State) -> tuple[str, ...]:
         if call is None:
             continue
         found = [trace.at.at(each) for each in call.arguments[:1]]
-        if call.receiver is not None and any("athlib" in name for name in program.callee(trace.at)):
+        if call.receiver is not None and _is_of_path(program, trace.at, call):
             found = [trace.at.at(call.receiver)]
         texts = (text for each in found for text in sources.texts_of(program, each))
         # An empty text is a folder that nobody set yet, and not the disk.
         roots.update(dict.fromkeys(re.sub(r"([/\\]\*{1,2})+$", "", text) or "/" for text in texts if text))
     return tuple(roots)
+
+
+def _is_of_path(program: Program, walk: State, call: Call) -> bool:
+    """Whether *walk* walks what it is called on, and is handed only which names are meant."""
+    python = walk.index.module.language.is_python
+    names = program.callee(walk)
+    listing = douane_signatures.table(_DATA)["recursive"]["of_paths"]
+    # Whatever the path before it comes from: ``glob`` is a module, and the others no functions of any.
+    of_path = python and call.name in listing and not any(name.startswith("glob.") for name in names)
+    return of_path or any("athlib" in name for name in names)
 
 
 def encrypted(codebase: Codebase) -> Iterator[tuple[Change, str]]:

@@ -33,6 +33,7 @@ _QUERIES = {
 }
 _PUT_FIRST = frozenset({"insert", "unshift"})
 _TABLES = frozenset({"object", "dictionary"})
+_OTHERWISE = frozenset({"||", "??", "or"})
 
 
 def wrapped(codebase: Codebase, program: Program) -> str:
@@ -111,9 +112,10 @@ def _assignments(index: Index, assigned: Sequence[Node]) -> Iterator[tuple[str, 
 def _led(program: Program, index: Index, key: str, value: Node) -> str:
     """Return how *value*, which is set under *key*, leads a server elsewhere; empty if it does not."""
     table = _table()
-    said = index.text(value, _MOST_TEXT)
-    if key in table["urls"] and re.search(table["url"], said):
-        host = next((each for each in program.shapes(State(index, value)) if _host(each)), None)
+    for each in _instead(value) if key in table["urls"] else ():
+        if not re.search(table["url"], index.text(each, _MOST_TEXT)):
+            continue
+        host = next((text for text in program.shapes(State(index, each)) if _host(text)), None)
         if host is not None:
             return f"leads every server through a host of its own choice ({host.replace(HOLE, '…')[:80]})"
     if re.fullmatch(table["variables"], key):
@@ -121,6 +123,23 @@ def _led(program: Program, index: Index, key: str, value: Node) -> str:
         if text.strip(HOLE) and (_host(text) or re.search(table["loading"], text)):
             return f"gives every server a variable that leads it elsewhere ({key})"
     return ""
+
+
+def _instead(value: Node) -> Iterator[Node]:
+    """Yield the values of which *value* is the first that is set: ``entry.url || "https://host"``.
+
+    A host that is taken where no address is set leads no server away from the one that it has.
+    """
+    inner = value
+    while inner.type == "parenthesized_expression" and inner.named_children:
+        inner = inner.named_children[0]
+    between = inner.child_by_field_name("operator")
+    sides = [inner.child_by_field_name(side) for side in ("left", "right")]
+    if between is None or between.type not in _OTHERWISE or None in sides:
+        yield inner
+        return
+    for side in sides:
+        yield from _instead(side) if side is not None else ()
 
 
 def _host(text: str) -> str | None:

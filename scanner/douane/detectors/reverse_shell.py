@@ -107,12 +107,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if why:
             told.add(call.index.path)
             views = why in (_VIEWS, _UNTOLD)
-            severity = Severity.MEDIUM if views else Severity.HIGH if why == _FILLED else None
+            # Who answers decides an argument, and by its signs perhaps a command: no shell is handed over.
+            severity = Severity.MEDIUM if views or why == _FILLED else None
             yield evidence_at(
                 call,
                 why=why,
                 severity=Severity.LOW if is_aside(call.index.path) else severity,
-                confidence=Confidence.LOW if views else None,
+                confidence=Confidence.LOW if views else Confidence.MEDIUM if why == _FILLED else None,
                 remedy=_NO_SHELL if why in (_VIEWS, _FILLED) else None,
             )
             if why.startswith(_FROM_AFAR):

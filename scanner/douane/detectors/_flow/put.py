@@ -23,6 +23,7 @@ _TABLES = frozenset({"object", "dictionary", "identifier", "attribute", "member_
 _OF_LANGUAGE = frozenset(
     {"Object", "Array", "JSON", "Math", "Reflect", "Promise", "Symbol", "Number", "String"}
 )
+_SYSTEM = {"os": ("os",), "fs": ("fs", "node:fs")}  # names of modules whose `write` is told a number
 _MOST_FILLING = 20  # calls that put something into one table
 
 _Asked = tuple[str, Function | None, Steps, frozenset[int], frozenset[str]]
@@ -37,9 +38,19 @@ def mutated(
     Calls of its *own* methods are left out: what these keep is found where it is kept.
     """
     putting = known("mutators") - own
+    if _is_of_system(index, name):
+        putting -= {"write"}  # into the file of which its first argument is the number
     for call in index.calls_by_receiver.get(name, ())[:60]:
         if call.name in putting and index.scope_of(name, call.node.start_byte) is scope:
             yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
+
+
+def _is_of_system(index: Index, name: str) -> bool:
+    """Whether *name* is, wherever the file binds it, the module that works on files of the system."""
+    if name not in _SYSTEM:
+        return False
+    known_as = index.bindings(name, 0)
+    return bool(known_as) and all(each.origin and each.origin[0] in _SYSTEM[name] for each in known_as)
 
 
 def added(index: Index, name: str, scope: Function | None, steps: Steps) -> Iterator[tuple[Node, Steps]]:
