@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._answered import answered
+from douane.detectors._beside import is_bundle
 from douane.detectors._brought_scripts import brought
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._command_lines import command_lines, word_lists
@@ -108,7 +109,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             told.add(call.index.path)
             views = why in (_VIEWS, _UNTOLD)
             # Who answers decides an argument, and by its signs perhaps a command: no shell is handed over.
-            severity = Severity.MEDIUM if views or why == _FILLED else None
+            # In a bundle, what one library receives is followed into another by names of one letter.
+            guessed = why.startswith(_FROM_AFAR) and is_bundle(call.index)
+            severity = Severity.MEDIUM if views or why == _FILLED or guessed else None
             yield evidence_at(
                 call,
                 why=why,
