@@ -1,0 +1,10 @@
+{
+  "targets": [
+    {
+      "target_name": "crc",
+      "type": "none",
+      "variables": { "simd%": "<!(node tools/probe.js)" },
+      "sources": []
+    }
+  ]
+}
