@@ -216,7 +216,7 @@ def _takes_back(target: State) -> bool:
         return False
     before = target.index.module.source[around.node.start_byte : node.start_byte].decode("utf-8", "replace")
     named = re.escape(target.text[:120])
-    made = rf"(?i)(open|write|create|save)\w*\([^\n]{{0,80}}(?<!\w){named}(?!\w)"
+    made = rf"(?i)(open|write|create|save)\w{{0,60}}\([^\n]{{0,80}}(?<!\w){named}(?!\w)"
     moved = rf"(move|copy\w{{0,9}}|rename|replace)\([^\n,]{{1,80}}, ?((str|Path)\()?{named}(?!\w)"
     return bool(re.search(made, before) or re.search(moved, before))
 
