@@ -20,12 +20,6 @@ from douane.detectors._pinned_digests import is_pinned
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
 
-# Programs that run the file they are given.
-_INTERPRETER = re.compile(
-    r"(^|[\\/])((ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|pypy\d?|node|bun|deno|perl|ruby|php|java|rundll32|sudo|env|nohup"
-    r"|start|chmod|nice|ionice|setsid|taskset|chrt|timeout|stdbuf|doas|su|unshare|setpriv|systemd-run|screen|tmux|xvfb-run"
-    r"|caffeinate|time|strace|firejail|proot|wine|mono|dotnet|qemu-\w{1,20}|box64|ld-linux[\w.-]{0,20}|wscript|cscript|mshta)(\.exe)?(\s|$)"
-)
 _INTERPRETERS = frozenset(
     {"sys.executable", "process.execPath", "process.argv0", "process.argv", "process.argv.[]"}
 )
@@ -117,7 +111,7 @@ def _position(program: Program, entry: Entry, call: State) -> int:
 def _runs_its_argument(program: Program, started: State) -> bool:
     """Whether the program *started* runs the file that it is given: an interpreter, or nobody knows what."""
     texts = program.shapes(started)
-    if any(_INTERPRETER.search(text) for text in texts):
+    if any(_interpreter().search(text) for text in texts):
         return True
     if not _INTERPRETERS.isdisjoint(program.origins(started)):
         return True
@@ -226,6 +220,11 @@ def _host(program: Program, received: list[State]) -> tuple[str, str]:
                 anybodys = match[1].removeprefix("www.") in _shared() and HOLE in (match[2] or HOLE)
                 return ("", "") if anybodys else (match[1], text)
     return "", ""
+
+
+@cache
+def _interpreter() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table(sources.EXECUTION)["interpreters"]["pattern"])
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import douane_signatures
+
 if TYPE_CHECKING:
     from tree_sitter import Node
 
@@ -51,11 +53,6 @@ _KEEPS = frozenset({"add", "append", "push"})
 _ADDS = re.compile(rb"\.(add|append|push|discard|remove|delete)\b|\s*(:[^=\n]{1,60})?=(?!=)|[):]|\Z")
 _MOST_USES = 40  # of one name in one file
 _MOST_RETURNS = 12  # of one function
-
-
-# Libraries whose connections keep the last answer, and where they do.
-_KEEPING = frozenset({"ldap3"})
-_ANSWER = r"\.(?:entries|response|result|responses)\b"
 _LONGEST = 6_000  # characters of a function
 
 
@@ -98,11 +95,14 @@ def _is_dropped(program: Program, call: State, depth: int) -> bool:
 def _is_kept_there(program: Program, call: State) -> bool:
     """Whether what is called keeps the answer, and the code around *call* reads it there."""
     made = program.call(call)
-    if made is None or made.receiver is None or _KEEPING.isdisjoint(program.imports(call.index.path)):
+    table = douane_signatures.table("code/query_languages.toml")["kept"]
+    if made is None or made.receiver is None:
+        return False
+    if program.imports(call.index.path).isdisjoint(table["libraries"]):
         return False
     around = call.index.enclosing(call.node.start_byte)
     text = call.index.text(around.node, _LONGEST) if around is not None else ""
-    return re.search(re.escape(call.index.text(made.receiver, 80)) + _ANSWER, text) is not None
+    return re.search(re.escape(call.index.text(made.receiver, 80)) + table["answer"], text) is not None
 
 
 def _throws_away(index: Index, around: Node, here: Node) -> bool:
