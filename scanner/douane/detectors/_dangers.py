@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
 _DESTROYS = "code/destruction.toml"
-# Conditions behind which nothing honest is kept from sight.
 _DATA_FILE = re.compile(r"\.(json|jsonl|geojson|txt|csv|tsv|xml|html?|ics|png|jpe?g|gif|webp|pdf|log)$")
+# Conditions behind which nothing honest is kept from sight.
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _CHOOSING = frozenset({Waits.DATE, Waits.DAY, Waits.HOST, Waits.ANALYSIS})  # not: how much there is by now
 _TAKEN = frozenset({"file", "command", "record", "machine", "environment"})  # and sent away

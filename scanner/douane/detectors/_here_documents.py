@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _FILLED_IN = frozenset({"interpolation", "template_substitution"})
-_LONGEST = 4_000  # characters of a command line that are read
+_LONGEST = 4_000  # bytes of a command line that are read
 
 
 def is_on_one_line(program: Program, state: State) -> bool:
@@ -26,11 +26,12 @@ def is_on_one_line(program: Program, state: State) -> bool:
         return False
     table = douane_signatures.table(sources.EXECUTION)["inner"]
     source = state.index.module.source
-    before = source[max(around.start_byte, state.node.start_byte - _LONGEST) : state.node.start_byte]
-    opened = list(re.finditer(table["here_document"], before.decode("utf-8", "replace")))
+    begun = max(around.start_byte, state.node.start_byte - _LONGEST)
+    before = source[begun : state.node.start_byte].decode("utf-8", "replace")
+    opened = list(re.finditer(table["here_document"], before))
     if not opened:
         return False
-    word, text = re.escape(opened[-1]["word"]), before.decode("utf-8", "replace")[opened[-1].end() :]
+    word, text = re.escape(opened[-1]["word"]), before[opened[-1].end() :]
     if re.search(rf"(?:\\n|\n){word}(?![\w-])", text):
         return False  # it ended before
     leaves = program.leaves(state.at(state.node.named_children[0]))

@@ -28,8 +28,9 @@ _BRANCHING = frozenset(
     }
 )
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
-# A comparison with words that are written out, and nothing that turns it round.
+# What turns a comparison with words that are written out round, and what makes it one of several.
 _NOT = re.compile(r"!=|!\s*[(\w]|\bnot\b")
+_SEVERAL = re.compile(r"\band\b|\bor\b|&&|\|\|")
 _WORD = re.compile(r"[\"'`](\w{1,40})[\"'`]")
 
 
@@ -103,7 +104,7 @@ def _is_other(program: Program, at: State, test: Node, name: Node) -> bool:
     """Whether what *name* stands for is none of the words that *test* compares it with."""
     text = at.index.text(test, 200)
     words = {word.lower() for word in _WORD.findall(text)}
-    if not words or _NOT.search(text) or len(re.findall(r"\band\b|\bor\b|&&|\|\|", text)) > 0:
+    if not words or _NOT.search(text) or _SEVERAL.search(text):
         return False
     given = program.shapes(at.at(name))
     return bool(given) and all(HOLE not in each and each and each.lower() not in words for each in given)
