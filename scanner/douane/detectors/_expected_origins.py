@@ -37,7 +37,7 @@ def origin_severity(codebase: Codebase, text: str) -> Severity | None:
     is_shared = host in network["shared_hosts"]
     usual = any(f"{host}{path}".startswith(each) for each in network["installers"])
     whose = f"{host}/{path.strip('/').partition('/')[0]}" if is_shared else host
-    told = HOLE not in whose and "/" in whose + "/" and whose in page(codebase)
+    told = HOLE not in whose and whose in page(codebase)
     if usual or told or _is_own(codebase, host, path, is_shared=is_shared):
         return Severity.MEDIUM
     return Severity.HIGH if is_shared else None

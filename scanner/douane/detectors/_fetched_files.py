@@ -45,7 +45,7 @@ def fetched_files(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[St
             )
             for ways in word_lists(program, [*first, *words])[:2]:
                 yield from _told(program, call, ways)
-        for each in given[:1] if given and not any(listed) else ():
+        for each in given[:1] if not any(listed) else ():
             for text in program.shapes(each):
                 match = re.search(table["line"], text[:_MOST_LINE])
                 if match is not None:

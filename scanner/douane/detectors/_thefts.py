@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -237,9 +237,12 @@ def _is_owner(credential: Credential, hosts: tuple[str, ...]) -> bool:
     if credential.kind == "answer":  # the user knows whose service it is that the question names
         return all(is_named(host, credential.owner.lower()) for host in hosts)
     named = credential.kind == "file" and any(_is_named_after(credential.what, host) for host in hosts)
-    return named or all(
-        any(host == own or host.endswith(f".{own}") for own in credential.hosts) for host in hosts
-    )
+    return named or all(_is_of(host, credential.hosts) for host in hosts)
+
+
+def _is_of(host: str, owners: Iterable[str]) -> bool:
+    """Whether *host* is one of *owners*, or lies below one."""
+    return any(host == own or host.endswith(f".{own}") for own in owners)
 
 
 def _is_named_after(what: str, host: str) -> bool:
@@ -247,7 +250,7 @@ def _is_named_after(what: str, host: str) -> bool:
     places = {part.lstrip(".").lower() for part in re.split(r"[/\\( )]", what.rpartition("(")[2])[:-1]}
     table = douane_signatures.table(_CREDENTIALS)["issuer"]
     services = [own for place in places for own in table["hosts"].get(place, ())]
-    if any(host == own or host.endswith(f".{own}") for own in services):
+    if _is_of(host, services):
         return True
     labels = host.lower().split(".")
     if len(labels) < 2 or len(labels[-2]) < _SHORTEST:

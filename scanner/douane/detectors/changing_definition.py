@@ -289,7 +289,7 @@ def _from_afar(codebase: Codebase, program: Program) -> Iterator[Evidence]:
 def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, str]:
     for text in sources.address(program, call):
         host = text.partition("//")[2].partition("/")[0].partition(":")[0]
-        if "." in host and "\ufffc" not in host:
+        if "." in host and HOLE not in host:
             known = is_named(host, about(codebase)) or host.lower() in page(codebase)
             known = known or is_own_service(program, call, host) or is_asked_variously(program, call)
             return (Severity.MEDIUM if known else Severity.HIGH), host
