@@ -44,13 +44,21 @@ def _found(codebase: Codebase) -> Iterator[tuple[str, Trouble]]:
     program = program_of(codebase)
     scripts = [path for path in codebase.tree if _is_script(codebase, path)] if is_server(program) else []
     near = [path for path in program.paths if not is_aside(path)] if scripts else []
-    for path in scripts[:MAX_SCRIPTS]:
-        folder, _, name = path.rpartition("/")
-        # A hook bears the name of its moment: what the code names is the folder.
-        named = (folder.rpartition("/")[2] if _hook().fullmatch(name) else name).encode("utf-8", "replace")
-        if named and any(named in program.source(each) for each in near):
-            text = codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")
+    named = [path for path in scripts if any(_said(path) in program.source(each) for each in near)]
+    for count, path in enumerate(named):
+        held = codebase.tree[path]
+        if count >= MAX_SCRIPTS or len(held) > MAX_TEXT:
+            program.unfollowed(path)
+        if count < MAX_SCRIPTS:
+            text = held[:MAX_TEXT].decode("utf-8", "replace")
             yield from ((path, trouble) for trouble in troubles(text))
+
+
+def _said(path: str) -> bytes:
+    """Return how code names the script at *path*: a hook bears the name of its moment, its folder another."""
+    folder, _, name = path.rpartition("/")
+    around = folder.rpartition("/")[2]
+    return (around if around and _hook().fullmatch(name) else name).encode("utf-8", "replace")
 
 
 def _is_script(codebase: Codebase, path: str) -> bool:

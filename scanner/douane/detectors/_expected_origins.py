@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._flow import HOLE
 from douane.detectors._foreign import is_named
-from douane.detectors._purposes import own_names, page
+from douane.detectors._purposes import own_names, page, tells_of
 from douane.detectors._scripts import manifest
 from douane.model import Severity
 
@@ -36,8 +36,8 @@ def origin_severity(codebase: Codebase, text: str) -> Severity | None:
     network = douane_signatures.table("code/network.toml")
     is_shared = host in network["shared_hosts"]
     usual = any(f"{host}{path}".startswith(each) for each in network["installers"])
-    whose = f"{host}/{path.strip('/').partition('/')[0]}" if is_shared else host
-    told = HOLE not in whose and whose in page(codebase)
+    whose = f"{host}/{_owner(path)}" if is_shared else host
+    told = HOLE not in whose and tells_of(page(codebase), whose)
     if usual or told or _is_own(codebase, host, path, is_shared=is_shared):
         return Severity.MEDIUM
     return Severity.HIGH if is_shared else None
@@ -46,10 +46,15 @@ def origin_severity(codebase: Codebase, text: str) -> Severity | None:
 def _is_own(codebase: Codebase, host: str, path: str, *, is_shared: bool) -> bool:
     if not is_shared:
         return is_named(host, " ".join(sorted(own_names(codebase))))
-    owner = path.strip("/").split("/")[0].removeprefix("repos/")
+    owner = _owner(path)
     if len(owner) < _SHORTEST or HOLE in owner:
         return False
     return re.search(rf"[/:]{re.escape(owner)}/", _repositories(codebase)) is not None
+
+
+def _owner(path: str) -> str:
+    """Return whose a file at *path* is on a host of everybody's: ``/repos/OWNER/...``, ``/OWNER/...``."""
+    return path.strip("/").removeprefix("repos/").partition("/")[0]
 
 
 def _repositories(codebase: Codebase) -> str:

@@ -20,7 +20,7 @@ from douane.detectors._outlets import payload, started
 from douane.detectors._own_service import is_own_service
 from douane.detectors._passing import OF_TOOL, TOKEN, WRAPPED, passing_source
 from douane.detectors._places import is_aside, is_near
-from douane.detectors._purposes import about, page
+from douane.detectors._purposes import about, page, tells_of
 from douane.detectors._remote_logs import written
 from douane.detectors._sources import address, file_read
 from douane.syntax.walking import parts
@@ -70,7 +70,7 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         if not traces or (_says_so(traces[0]) and not way.mirrored) or _asks_issuer(program, call, traces):
             continue
         told = bool(re.search(_table()["told"], readme))
-        disclosed = (own and not way.mirrored) or any(host in readme for host in hosts)
+        disclosed = (own and not way.mirrored) or any(tells_of(readme, host) for host in hosts)
         if traces[0].what.startswith(OF_TOOL) and not way.mirrored:
             disclosed = disclosed or told or any(is_own_service(program, call, host) for host in hosts)
         disclosed = disclosed or is_guessed(program, traces[0])

@@ -31,6 +31,11 @@ def about(codebase: Codebase) -> str:
     return " ".join(said).lower()[:_MOST]
 
 
+def tells_of(text: str, host: str) -> bool:
+    """Whether *text* names *host* or what is below it: ``docs.a.example`` tells of ``a.example``, and of no other."""
+    return re.search(rf"(?<![\w-]){re.escape(host.lower())}(?![\w-]|\.\w)", text) is not None
+
+
 def page(codebase: Codebase) -> str:
     """Return what the package's README says, in lower case: of a wheel, what its metadata hold of it."""
     texts = [

@@ -51,7 +51,7 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._own_service import is_asked_variously, is_own_service
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
-from douane.detectors._purposes import about, page
+from douane.detectors._purposes import about, page, tells_of
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import laid_on, replaced
@@ -290,7 +290,7 @@ def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, 
     for text in sources.address(program, call):
         host = text.partition("//")[2].partition("/")[0].partition(":")[0]
         if "." in host and HOLE not in host:
-            known = is_named(host, about(codebase)) or host.lower() in page(codebase)
+            known = is_named(host, about(codebase)) or tells_of(page(codebase), host)
             known = known or is_own_service(program, call, host) or is_asked_variously(program, call)
             return (Severity.MEDIUM if known else Severity.HIGH), host
     return Severity.LOW, ""
