@@ -115,6 +115,34 @@ def calls_in(index: Index, node: Node) -> list[Call]:
     return index.ordered_calls[low:high]
 
 
+def called_within(
+    program: Program,
+    index: Index,
+    function: Function,
+    *,
+    deepest: int,
+    most_calls: int,
+    most_meant: int | None = None,
+) -> list[tuple[Index, Function]]:
+    """Return *function* and those of the package that it calls, each once, up to *deepest* calls away.
+
+    Of each, *most_calls* are followed, and of each call *most_meant* functions that it can mean.
+    """
+    known = {id(function): (index, function)}
+    newest = [(index, function)]
+    for _ in range(deepest):
+        called = [
+            each
+            for where, outer in newest
+            for call in calls_in(where, outer.node)[:most_calls]
+            for each in program.functions_called(State(where, call.node))[:most_meant]
+        ]
+        found = {id(each[1]): each for each in called if id(each[1]) not in known}
+        known |= found
+        newest = [*found.values()]
+    return [*known.values()]
+
+
 def _inside(inner: Node, outer: Node) -> bool:
     return outer.start_byte <= inner.start_byte and inner.end_byte <= outer.end_byte
 

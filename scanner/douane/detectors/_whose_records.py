@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._flow.state import State
 from douane.detectors._guards import is_guarded
-from douane.detectors._handlers import calls_in
+from douane.detectors._handlers import called_within
 from douane.detectors._places import is_aside
 from douane.detectors._verifiers import DATA, Weakness
 
@@ -22,6 +22,7 @@ _UNASKED = (
 )
 _MOST_TOOLS = 60  # of one package
 _MOST_CALLS = 20  # of one function that are followed
+_MOST_MEANT = 2  # functions that one call can mean
 _DEEPEST = 2  # functions of the package one inside the other
 _LONGEST = 4_000  # characters of a function
 
@@ -35,7 +36,7 @@ def unasked(program: Program) -> Iterator[Weakness]:
     if not _keeps_owners(program, table) or not is_guarded(program):
         return
     tools = [each for each in islice(program.answering(), _MOST_TOOLS) if not is_aside(each[0].path)]
-    told = {id(function): _said(program, where, function, 0) for where, function in tools}
+    told = {id(function): _said(program, where, function) for where, function in tools}
     who = re.compile(table["who"])
     asking = [
         function
@@ -69,10 +70,9 @@ def _holds_against(text: str) -> bool:
     return re.search(against, text) is not None
 
 
-def _said(program: Program, index: Index, function: Function, depth: int) -> str:
+def _said(program: Program, index: Index, function: Function) -> str:
     """Return the text of *function*, and of those of the package that it calls."""
-    texts = [index.text(function.node, _LONGEST)]
-    for call in calls_in(index, function.node)[:_MOST_CALLS] if depth < _DEEPEST else ():
-        for other, called in program.functions_called(State(index, call.node))[:2]:
-            texts.append(_said(program, other, called, depth + 1))
-    return "\n".join(texts)
+    near = called_within(
+        program, index, function, deepest=_DEEPEST, most_calls=_MOST_CALLS, most_meant=_MOST_MEANT
+    )
+    return "\n".join(where.text(each.node, _LONGEST) for where, each in near)

@@ -28,7 +28,7 @@ from douane.detectors._broad_scopes import broad_scopes, needless_scopes
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow import State, program_of
 from douane.detectors._guards import readable
-from douane.detectors._handlers import is_vendored
+from douane.detectors._handlers import called_within, is_vendored
 from douane.detectors._inputs import gates
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._verifiers import Weakness
@@ -177,13 +177,11 @@ class _SignIns:
         outer = function
         while outer.parent is not None and depth == 0:
             outer = outer.parent
-        texts = [index.text(outer.node, _LONGEST)]
-        start, end = function.node.start_byte, function.node.end_byte
-        inside = [each for each in index.calls if start <= each.node.start_byte < end]
-        for call in inside[:_MOST_CALLS] if depth < _MOST_DEEP else ():
-            for other, called in self._program.functions_called(State(index, call.node)):
-                texts.append(self._with_helpers(other, called, depth + 1))
-        return "\n".join(texts)
+        helpers = called_within(
+            self._program, index, function, deepest=_MOST_DEEP - depth, most_calls=_MOST_CALLS
+        )[1:]
+        texts = (where.text(each.node, _LONGEST) for where, each in helpers)
+        return "\n".join((index.text(outer.node, _LONGEST), *texts))
 
     def _begun(self, index: Index, *, stateless: bool) -> Iterator[Weakness]:
         """Yield where a sign-in is begun without a state, or without a challenge by who has no secret."""
