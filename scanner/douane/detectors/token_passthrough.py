@@ -51,6 +51,7 @@ _DATA = "code/passthrough.toml"
 _HEADER = re.compile(r"^[\"'`]authorization[\"'`]$", re.IGNORECASE)
 _ANSWER = re.compile(r"\bres(ponse)?\b|\breply\b|\banswer\b")
 _BASES = ("baseURL", "base_url", "prefixUrl")
+_LABELS = r"(?:[\w-]{1,63}\.){0,8}"  # of a host, before the name of its owner
 _LOCAL = re.compile(r"^(https?:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0|host\.docker\.internal)")
 
 
@@ -131,7 +132,9 @@ class _Judge:
         self._program = program
         names = "|".join(re.escape(name) for name in sorted(own)) or "(?!)"
         # A host of the service that the package is named after: `https://api.acme.com` in acme's server.
-        self._own_host = re.compile(rf"^https?://(?:[\w-]+\.)*(?:{names})\.[a-z.]+(?:[:/?]|$)", re.IGNORECASE)
+        self._own_host = re.compile(
+            rf"^https?://{_LABELS}(?:{names})\.[a-z.]{{1,60}}(?:[:/?]|$)", re.IGNORECASE
+        )
         # A header in which a key of the package's maker comes: `x-acme-api-key`.
         self._own_key = re.compile(
             rf"[\"'`](?:x[-_])?(?:{names})[-_](?:api[-_]?)?(?:key|token)[\"'`]".encode(), re.IGNORECASE
