@@ -24,8 +24,9 @@ ORIGINS = tuple(_GRAVITY)
 """What can be run, the worst first."""
 
 
-# Kinds of files that hold templates.
+# How files end that people write and read: templates, pages, statements, prompts.
 _READABLE = (".html", ".htm", ".tpl", ".tmpl", ".ejs", ".hbs", ".sql", ".template", ".prompt")
+# What a program is handed by who starts it: its arguments, and its input.
 _HANDED = re.compile(r"(sys|process)\.argv\b|process\.stdin\b|sys\.stdin\b|input\(|fs\.readFileSync\(0\b")
 _ENOUGH = 60  # characters of code that stand in the package, into which only values are put
 

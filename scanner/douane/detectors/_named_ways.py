@@ -91,7 +91,7 @@ def _goes_on_without(index: Index, node: Node, table: dict[str, str]) -> bool:
     named = re.match(table["kept_as"], before)
     around = index.enclosing(node.start_byte)
     text = index.text(around.node, _LONGEST) if around is not None else ""
-    name = re.escape(named[1]) if named is not None else "$^"
+    name = re.escape(named[1]) if named is not None else "(?!)"  # what is not kept has no name
     if re.search(table["refuses_unknown"].replace("NAME", name), text):
         return False
     if re.match(table["instead"], behind, re.DOTALL):

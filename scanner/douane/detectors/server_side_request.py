@@ -126,9 +126,9 @@ class _Judge:
         reaching = self._strict[1]
         found = reaching.trace(given)[:_MOST_PARTS] if given is not None else []
         ways = [[each.at, *reaching.way(each.at)] for each in found]  # before anything else is traced
-        for place, check in (told for way in ways for told in unguarded(self._program, call, way)):
-            told = f"{check.index.path}:{check.line}"
-            why = f"what decides which machine is asked goes around the check that stands at {told}"
+        for place, check in (each for way in ways for each in unguarded(self._program, call, way)):
+            stands = f"{check.index.path}:{check.line}"
+            why = f"what decides which machine is asked goes around the check that stands at {stands}"
             yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
 
     def sent(self, entry: Entry, call: State) -> Evidence | None:
