@@ -32,7 +32,7 @@ def about(codebase: Codebase) -> str:
 
 
 def tells_of(text: str, host: str) -> bool:
-    """Whether *text* names *host* or what is below it: ``docs.a.example`` tells of ``a.example``, and of no other."""
+    """Whether *text* names *host*, or what is below it, as whole words between points."""
     return re.search(rf"(?<![\w-]){re.escape(host.lower())}(?![\w-]|\.\w)", text) is not None
 
 
