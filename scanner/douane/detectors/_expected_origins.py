@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE
-from douane.detectors._foreign import is_named
-from douane.detectors._purposes import own_names, page, tells_of
+from douane.detectors._purposes import is_named, own_names, page, tells_of
 from douane.detectors._scripts import manifest
 from douane.model import Severity
 

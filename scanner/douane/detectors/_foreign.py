@@ -20,7 +20,7 @@ from douane.detectors._outlets import payload, started
 from douane.detectors._own_service import is_own_service
 from douane.detectors._passing import OF_TOOL, TOKEN, WRAPPED, passing_source
 from douane.detectors._places import is_aside, is_near
-from douane.detectors._purposes import about, page, tells_of
+from douane.detectors._purposes import about, is_named, page, tells_of
 from douane.detectors._remote_logs import written
 from douane.detectors._sources import address, file_read
 from douane.syntax.walking import parts
@@ -232,14 +232,6 @@ def _is_service(host: str, said: str) -> bool:
         return True
     labels = host.lower().split(".")
     return is_named(host, said) and (len(labels) < 3 or bool(re.fullmatch(_table()["service"], labels[0])))
-
-
-def is_named(host: str, said: str) -> bool:
-    """Whether *said* speaks of the owner of *host*: of the label before the last one."""
-    labels = host.lower().split(".")
-    name = labels[-2] if len(labels) > 1 else labels[0]
-    plain = re.sub(r"[^a-z0-9]", "", name)
-    return len(plain) > 2 and plain in re.sub(r"[^a-z0-9]", "", said)
 
 
 def _says_so(trace: Trace) -> bool:

@@ -31,6 +31,14 @@ def about(codebase: Codebase) -> str:
     return " ".join(said).lower()[:_MOST]
 
 
+def is_named(host: str, said: str) -> bool:
+    """Whether *said* speaks of the owner of *host*: of the label before the last one."""
+    labels = host.lower().split(".")
+    name = labels[-2] if len(labels) > 1 else labels[0]
+    plain = re.sub(r"[^a-z0-9]", "", name)
+    return len(plain) > 2 and plain in re.sub(r"[^a-z0-9]", "", said)
+
+
 def tells_of(text: str, host: str) -> bool:
     """Whether *text* names *host*, or what is below it, as whole words between points."""
     return re.search(rf"(?<![\w-]){re.escape(host.lower())}(?![\w-]|\.\w)", text) is not None

@@ -24,11 +24,11 @@ from douane.detectors._credentials import (
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
 from douane.detectors._flow.index import ELEMENT
-from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
+from douane.detectors._purposes import is_named
 from douane.detectors._queued import Queues
 
 if TYPE_CHECKING:

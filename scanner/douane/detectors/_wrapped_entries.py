@@ -15,7 +15,7 @@ import douane_signatures
 from douane.detectors._command_lines import words_of
 from douane.detectors._flow import HOLE, State
 from douane.detectors._places import is_aside
-from douane.detectors._purposes import own_names
+from douane.detectors._purposes import about, is_named, own_names
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def wrapped(codebase: Codebase, program: Program) -> str:
             if _is_foreign(codebase, line):
                 return f"starts every server through a program of its own choice ({line[:80]})"
         for key, value in _values(index, pairs, assigned):
-            reason = _led(program, index, key, value)
+            reason = _led(codebase, program, index, key, value)
             if reason:
                 return reason
     return ""
@@ -109,14 +109,18 @@ def _assignments(index: Index, assigned: Sequence[Node]) -> Iterator[tuple[str, 
                 yield said[1], right
 
 
-def _led(program: Program, index: Index, key: str, value: Node) -> str:
-    """Return how *value*, which is set under *key*, leads a server elsewhere; empty if it does not."""
+def _led(codebase: Codebase, program: Program, index: Index, key: str, value: Node) -> str:
+    """Return how *value*, which is set under *key*, leads a server elsewhere; empty if it does not.
+
+    A host of the package's name is that of its own service: in its own entry, or what it asks itself.
+    """
     table = _table()
+    own = about(codebase)
     for each in _instead(value) if key in table["urls"] else ():
         if not re.search(table["url"], index.text(each, _MOST_TEXT)):
             continue
         host = next((text for text in program.shapes(State(index, each)) if _host(text)), None)
-        if host is not None:
+        if host is not None and not is_named(_bare(host), own):
             return f"leads every server through a host of its own choice ({host.replace(HOLE, '…')[:80]})"
     if re.fullmatch(table["variables"], key):
         text = program.shapes(State(index, value))[0]
@@ -145,6 +149,11 @@ def _instead(value: Node) -> Iterator[Node]:
 def _host(text: str) -> str | None:
     found = re.search(_table()["address"], text)
     return found[0] if found else None
+
+
+def _bare(address: str) -> str:
+    """Return the host in *address*."""
+    return address.partition("://")[2].partition("/")[0].partition(":")[0]
 
 
 def _is_foreign(codebase: Codebase, line: str) -> bool:

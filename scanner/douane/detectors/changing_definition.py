@@ -41,7 +41,6 @@ from douane.detectors._choices import CONDITIONALS, tests_of_choice
 from douane.detectors._chosen_files import ChosenFiles
 from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE, State, program_of
-from douane.detectors._foreign import is_named
 from douane.detectors._gates import Gate, Waits, gated, may_wait, waits
 from douane.detectors._handlers import Region, reached
 from douane.detectors._judgement import judge, purpose_of
@@ -51,7 +50,7 @@ from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._own_service import is_asked_variously, is_own_service
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible import table
-from douane.detectors._purposes import about, page, tells_of
+from douane.detectors._purposes import about, is_named, page, tells_of
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import laid_on, replaced

@@ -52,11 +52,10 @@ from douane.detectors._brought_scripts import brought
 from douane.detectors._credentials import ENVIRONMENT_FILE
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import HOLE, program_of
-from douane.detectors._foreign import is_named
 from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import about, is_explained, lies_in_own_folder, own_names, page
+from douane.detectors._purposes import about, is_explained, is_named, lies_in_own_folder, own_names, page
 from douane.detectors._sources import address
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity

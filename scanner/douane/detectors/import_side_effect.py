@@ -35,9 +35,8 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._credentials import CredentialReads, may_read
 from douane.detectors._effects import DATA as EFFECTS
 from douane.detectors._flow import HOLE, State, program_of
-from douane.detectors._foreign import is_named
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import own_names, page
+from douane.detectors._purposes import is_named, own_names, page
 from douane.detectors._scripts import hooks, manifest
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule

@@ -28,12 +28,11 @@ from douane.detectors import _marked
 from douane.detectors._catalogue import encoded
 from douane.detectors._changes import LARGE
 from douane.detectors._flow import HOLE, State, program_of
-from douane.detectors._foreign import is_named
 from douane.detectors._inputs import Inputs
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._purposes import about
+from douane.detectors._purposes import about, is_named
 from douane.detectors._sought import is_sought
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
