@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Call, Index, Program
+    from douane.detectors._flow.index import Binding
     from douane.rules import Evidence
 
 MAX_CALLEES = 400
 """Calls of one file, of members whose names are computed, that are followed to what they are made of."""
-_MOST_CALLS = 20  # of one name in one file
+_MOST_CALLS = 200  # of one name in one file
 _COMPUTED = frozenset({"call_expression", "identifier", "member_expression", "subscript_expression"})
 _LETTERS = frozenset({"fromCharCode", "fromCodePoint"})
 _LONGEST = 200  # bytes of what a letter is made of
@@ -123,4 +124,12 @@ def _calls_of(index: Index, member: Node) -> Iterator[Call]:
         yield made
     name = around.child_by_field_name("name") if around.type == "variable_declarator" else None
     if name is not None and name.type == "identifier":
-        yield from index.calls_by_name.get(index.text(name), ())[:_MOST_CALLS]
+        called = index.text(name)
+        for call in index.calls_by_name.get(called, ())[:_MOST_CALLS]:
+            # Libraries that were made small have many things of one name.
+            if any(_is_value(each, member) for each in index.bindings(called, call.callee.start_byte)):
+                yield call
+
+
+def _is_value(binding: Binding, member: Node) -> bool:
+    return binding.value is not None and binding.value.id == member.id
