@@ -80,21 +80,21 @@ def place(binding: Binding) -> int | None:
 
     Behind the name of all the rest it is counted from the end: ``*_, last = made``.
     """
-    return place_of(binding.node)
+    pattern = binding.node.parent
+    return places(pattern).get(binding.node.id) if pattern is not None else None
 
 
-def place_of(target: Node) -> int | None:
-    """Return the position at which *target* stands in a pattern that takes a list apart; None in none."""
-    pattern = target.parent
-    if pattern is None or pattern.type not in _PATTERNS:
-        return None
-    position, rest = 0, False
+def places(pattern: Node) -> dict[int, int]:
+    """Return node -> its position, for all that stands in *pattern*; nothing if that takes no list apart."""
+    if pattern.type not in _PATTERNS:
+        return {}
+    found: dict[int, int] = {}
+    length, position, rest = len(parts(pattern)), 0, False
     for child in pattern.children:
-        if child.id == target.id:
-            return position - len(parts(pattern)) if rest else position
+        found[child.id] = position - length if rest else position
         rest = rest or child.type in SPREADS
         position += child.type == ","
-    return None
+    return found
 
 
 def unpacked(program: Program, whole: State, place: int, rest: Steps) -> list[State]:

@@ -225,9 +225,9 @@ def _called(index: Index, callee: Node) -> tuple[str, Node | None]:
 
 
 def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tuple[str, int]]) -> None:
-    pending = [(left, right, steps)]
+    pending: list[tuple[Node, Node, Steps, int | None]] = [(left, right, steps, None)]
     while pending:
-        target, value, taken = pending.pop()
+        target, value, taken, place = pending.pop()
         if target.type == "identifier":
             name = index.text(target)
             here = index.enclosing(target.start_byte)
@@ -236,7 +236,6 @@ def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tup
         elif target.type == "attribute":
             owner, attribute = target.child_by_field_name("object"), target.child_by_field_name("attribute")
             if owner is not None and attribute is not None:
-                place = positions.place_of(target) if taken == (ELEMENT,) else None
                 index.add_write(Write(owner, index.text(attribute), value, place))
         elif target.type == "subscript":
             owner, key = target.child_by_field_name("value"), target.child_by_field_name("subscript")
@@ -248,16 +247,17 @@ def _assign(index: Index, left: Node, right: Node, steps: Steps, shared: set[tup
             targets, values = parts(target), parts(value)
             paired = value.type in ("expression_list", "tuple") and len(values) == len(targets)
             if paired and not taken:
-                pending += [(one, its, ()) for one, its in zip(targets, values, strict=True)]
+                pending += [(one, its, (), None) for one, its in zip(targets, values, strict=True)]
             else:
                 # What is left of a list is a list of its elements.
                 rests = [one.type == "list_splat_pattern" for one in targets]
+                places = positions.places(target) if not taken else {}
                 pending += [
-                    (one, value, taken if rest else (*taken, ELEMENT))
+                    (one, value, taken, None) if rest else (one, value, (*taken, ELEMENT), places.get(one.id))
                     for one, rest in zip(targets, rests, strict=True)
                 ]
         elif target.type == "list_splat_pattern":
-            pending += [(one, value, taken) for one in parts(target)]
+            pending += [(one, value, taken, None) for one in parts(target)]
 
 
 def _as_pattern(index: Index, node: Node, shared: set[tuple[str, int]]) -> None:
