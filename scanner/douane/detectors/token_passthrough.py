@@ -43,7 +43,7 @@ from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Function, Index, Program
     from douane.syntax import Codebase
 
 _NETWORK = "code/network.toml"
@@ -143,6 +143,9 @@ class _Judge:
         self._headers = program.tracer(self._all_headers)
         self._found = self._tracer  # which of them found something last
         self._leaves_out: bool | None = None
+        # The requests by the function that makes them, and, of each function, by the client.
+        self._sent: dict[Index, dict[Function | None, list[tuple[Entry, State]]]] = {}
+        self._clients: dict[tuple[Index, Function | None], dict[int, list[tuple[Entry, State]]]] = {}
         self._data = douane_signatures.table(_DATA)
 
     def _source(self, state: State) -> str | None:
@@ -239,16 +242,31 @@ class _Judge:
 
     def _asked_of(self, client: State) -> tuple[str, ...]:
         """Return the addresses that are asked by the *client* made at a call, in the function around it."""
-        function, index = client.index.enclosing(client.node.start_byte), client.index
-        found: list[str] = []
-        for entry, call in catalogue(_NETWORK, "send").named_calls(self._program, (index.path,)):
-            made = self._program.call(call)
-            if made is None or made.receiver is None or index.enclosing(call.node.start_byte) is not function:
-                continue
-            held = self._program.leaves(call.at(made.receiver))
-            if any(leaf.node.id == client.node.id for leaf in held) and call.node.id != client.node.id:
-                found += self._addresses(entry, call)
-        return tuple(dict.fromkeys(found))
+        index = client.index
+        asked = self._by_client(index, index.enclosing(client.node.start_byte)).get(client.node.id, ())
+        others = [(entry, call) for entry, call in asked if call.node.id != client.node.id]
+        return tuple(dict.fromkeys(text for each in others for text in self._addresses(*each)))
+
+    def _by_client(self, index: Index, function: Function | None) -> dict[int, list[tuple[Entry, State]]]:
+        """Return client -> the requests that it makes in *function*, which are looked for once."""
+        if (index, function) not in self._clients:
+            found: dict[int, list[tuple[Entry, State]]] = {}
+            for entry, call in self._sent_in(index).get(function, ()):
+                made = self._program.call(call)
+                receiver = made.receiver if made is not None else None
+                for leaf in self._program.leaves(call.at(receiver)) if receiver is not None else ():
+                    found.setdefault(leaf.node.id, []).append((entry, call))
+            self._clients[index, function] = found
+        return self._clients[index, function]
+
+    def _sent_in(self, index: Index) -> dict[Function | None, list[tuple[Entry, State]]]:
+        """Return function -> the requests that are made in it, for the file of *index*."""
+        if index not in self._sent:
+            found: dict[Function | None, list[tuple[Entry, State]]] = {}
+            for entry, call in catalogue(_NETWORK, "send").named_calls(self._program, (index.path,)):
+                found.setdefault(index.enclosing(call.node.start_byte), []).append((entry, call))
+            self._sent[index] = found
+        return self._sent[index]
 
     def _of_client(self, call: State, *names: str) -> Iterator[State]:
         """Yield what the client by which the request at *call* is made was given under one of *names*."""
