@@ -117,14 +117,15 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         shown |= {path for path in brief if program.holds(path, _FAILS)}
     for index in program.indexes(tuple(path for path in own if path in shown)):
         for place, sink, trace in exposure.of(index):
+            guessed = sink in _GRAVE and exposure.is_guessed(trace)
             key = (place.index.path, place.line)
             if key not in seen:
                 seen.add(key)
-                yield _evidence(place, sink, trace, guessed=exposure.is_guessed(trace))
+                yield _evidence(place, sink, trace, guessed=guessed)
             key = (trace.at.index.path, trace.at.line)
             if sink == _RESULT and _is_shown_elsewhere(place, trace) and key not in seen:
                 seen.add(key)
-                yield _read(place, trace, guessed=exposure.is_guessed(trace))
+                yield _read(place, trace, guessed=guessed)
 
 
 def _logged(program: Program, paths: list[str], seen: set[tuple[str, int]]) -> Iterator[Evidence]:
@@ -167,8 +168,7 @@ def _has_tools(program: Program) -> bool:
 
 
 def _evidence(place: State, sink: str, trace: Trace, *, guessed: bool) -> Evidence:
-    guessed = guessed and sink in (_RESULT, _PACKED)
-    severity = Severity.HIGH if sink in (_RESULT, _PACKED) and not guessed else Severity.MEDIUM
+    severity = Severity.HIGH if sink in _GRAVE and not guessed else Severity.MEDIUM
     start = place.node.start_byte
     before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
     if sink == _RESULT and trace.what == WHOLE_ENVIRONMENT and _SHOWS_IT.search(before):
@@ -196,6 +196,7 @@ _LOG = "is written to a log"
 _ERROR = "is part of an error"
 _PACKED = "is encoded, and so part of an error"
 _RESULT = "is part of what a tool gives back"
+_GRAVE = frozenset({_RESULT, _PACKED})
 _TOLD = "is part of what a tool says of itself"
 _FILE = "is written to a file that everybody on the machine may read"
 
