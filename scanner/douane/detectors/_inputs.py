@@ -12,7 +12,7 @@ from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._narrow import is_narrow, parses_narrowly
 from douane.detectors._overwritten import Overwritten
-from douane.detectors._surely import comes_surely
+from douane.detectors._surely import MOST_WAYS, comes_surely
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +25,6 @@ REQUEST = "a part of an HTTP request"
 # `'"'"'`, `'\\''`, `""`, `''` and the like.
 _DOUBLING = re.compile(r"""'"'"'|'\\{1,2}''|(["'`/])(""|''|``)\1|\\{2,}\$&|int\(|Number\(""")
 _OF_PROTOCOL = frozenset({ELEMENT, PART, "params", "arguments", "data"})
-_MOST_WAYS = 8  # by which something comes that are looked at
 
 
 # What is waited for and still gives back what it was given.
@@ -150,7 +149,7 @@ class Reaching:
 
     def all_surely(self, found: list[Trace]) -> Iterator[Trace]:
         """Yield those of *found*, by the last trace, of which each step is spelled out in the code."""
-        for each in found[:_MOST_WAYS]:
+        for each in found[:MOST_WAYS]:
             way = [*self.way(each.at)]
             sure = comes_surely(self._program, each, way)
             if sure and not Overwritten(self._program, self._source).any(way):

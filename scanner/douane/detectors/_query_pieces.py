@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from douane.detectors._flow import HOLE
+from douane.detectors._flow import HOLE, State
 from douane.syntax.walking import ancestors, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._catalogue import Entry
-    from douane.detectors._flow import Program, State, Trace
+    from douane.detectors._flow import Program, Trace
     from douane.detectors._inputs import Reaching
 
 _COMPOSED = frozenset(
@@ -99,6 +99,6 @@ def _spelling(program: Program, state: State, pattern: re.Pattern[str]) -> Itera
     for node in islice(calls, _MOST_CALLS):
         for index, function in program.functions_called(state.at(node))[:2]:
             for given in function.returns[:_MOST_CALLS]:
-                for leaf in program.leaves(type(state)(index, given))[:_MOST_CALLS]:
+                for leaf in program.leaves(State(index, given))[:_MOST_CALLS]:
                     if leaf.node.type in _COMPOSED and _has(program, leaf, pattern):
                         yield leaf

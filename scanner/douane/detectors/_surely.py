@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 GUESSED = "; not every step of the way is spelled out in the code"
 _MOST_FUNCTIONS = 6  # entered on the way: what is followed further is more often wrong than right
-_MOST_WAYS = 8  # by which something comes that are looked at
+MOST_WAYS = 8
+"""Ways by which something comes that are looked at."""
 TAKING_OFF = frozenset({"replace", "match", "exec", "sub"})
 """Calls that take a token out of the header that it stands in."""
 _MAKERS = frozenset({"constructor", "__init__", "__post_init__", ""})
@@ -40,7 +41,7 @@ def reaches_surely(program: Program, tracer: Tracer, state: State, kinds: Contai
 
     What stands before a token in a header, and what takes it off, is no matter here.
     """
-    near = [each for each in tracer.trace(state) if not kinds or each.what in kinds][:_MOST_WAYS]
+    near = [each for each in tracer.trace(state) if not kinds or each.what in kinds][:MOST_WAYS]
     return any(comes_surely(program, each, tracer.way(each.at), TAKING_OFF) for each in near)
 
 
