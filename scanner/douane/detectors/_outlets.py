@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -160,7 +159,7 @@ def started(program: Program, within: frozenset[str]) -> Iterator[Way]:
 def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
     """Yield the pictures whose address is put together: whoever shows the text asks for all of it."""
     for index in program.indexes(program.holding(_PICTURES, paths)):
-        for node in _pictures(index):
+        for node in _pictures(program, index):
             here = State(index, node)
             filling = tuple(filled(program, here))
             for call, host, given in filling:  # a template, which is filled in elsewhere
@@ -177,10 +176,13 @@ def linked(program: Program, paths: tuple[str, ...]) -> Iterator[Way]:
             yield Way(program, here, None, poured=(State(index, whole),), shown=shown[1])
 
 
-def _pictures(index: Index) -> Iterator[Node]:
+def _pictures(program: Program, index: Index) -> Iterator[Node]:
     """Yield the texts in the file of *index* that show a picture."""
     seen: set[int] = set()
-    for match in islice(_PICTURE.finditer(index.module.source.lower()), _MOST_TEXTS):
+    for count, match in enumerate(_PICTURE.finditer(index.module.source.lower())):
+        if count >= _MOST_TEXTS:
+            program.unfollowed(index.path)
+            break
         node = index.module.root.descendant_for_byte_range(match.start(), match.start())
         while node is not None and node.type not in _TEXTS:
             node = node.parent

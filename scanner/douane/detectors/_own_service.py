@@ -20,11 +20,12 @@ def is_own_service(program: Program, call: State, host: str) -> bool:
 
     Another call asks a host of its domain.
     """
-    domain = _domain(host)
     here = (call.index.path, call.line)
-    return any(
-        place != here for place in program.once("asked domains", partial(_asked, program)).get(domain, ())
-    )
+    asked, beyond = program.once("asked domains", partial(_asked, program))
+    known = any(place != here for place in asked.get(_domain(host), ()))
+    if beyond and not known:
+        program.unfollowed(beyond)
+    return known
 
 
 def is_asked_variously(program: Program, call: State) -> bool:
@@ -33,17 +34,20 @@ def is_asked_variously(program: Program, call: State) -> bool:
     return function is not None and len(program.callers(call.index, function)) > 1
 
 
-def _asked(program: Program) -> dict[str, list[tuple[str, int]]]:
-    """Return domain -> places of the requests to it whose answers are used."""
+def _asked(program: Program) -> tuple[dict[str, list[tuple[str, int]]], str]:
+    """Return domain -> places of the requests to it whose answers are used, and the file of what is beyond.
+
+    That is the first request at which nobody looked; empty where all were seen.
+    """
     found: dict[str, list[tuple[str, int]]] = {}
     for count, (_, call) in enumerate(catalogue(sources.NETWORK, "send").calls(program, program.paths)):
-        if count > _MOST_ADDRESSES:
-            break
+        if count >= _MOST_ADDRESSES:
+            return found, call.index.path
         for text in sources.address(program, call)[:2] if not is_dropped(program, call) else ():
             host = text.partition("//")[2].partition("/")[0].partition(":")[0]
             if "." in host:
                 found.setdefault(_domain(host), []).append((call.index.path, call.line))
-    return found
+    return found, ""
 
 
 def _domain(host: str) -> str:

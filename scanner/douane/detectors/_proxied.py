@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -38,8 +37,9 @@ def proxied(program: Program) -> Iterator[tuple[State, str]]:
         if is_aside(index.path):
             continue
         seen: set[int] = set()
-        for count, state in enumerate(_named(index)):
+        for count, state in enumerate(_named(program, index)):
             if count >= MAX_PLACES:
+                program.unfollowed(index.path)
                 break
             host = _host(program, state)
             if host and not local.search(host) and state.line not in seen:
@@ -47,7 +47,7 @@ def proxied(program: Program) -> Iterator[tuple[State, str]]:
                 yield state, host
 
 
-def _named(index: Index) -> Iterator[State]:
+def _named(program: Program, index: Index) -> Iterator[State]:
     """Yield what the file of *index* gives as a proxy."""
     table = _table()
     names = frozenset(table["names"])
@@ -64,16 +64,19 @@ def _named(index: Index) -> Iterator[State]:
                 yield from (State(index, each) for each in call.arguments[:3])
     for call in index.calls:
         yield from (State(index, node) for name, node in call.keywords.items() if name in names)
-    for key, value in _entries(index, names):
+    for key, value in _entries(program, index, names):
         if _plain(index, key) in names:
             yield State(index, value)
 
 
-def _entries(index: Index, names: frozenset[str]) -> Iterator[tuple[Node, Node]]:
+def _entries(program: Program, index: Index, names: frozenset[str]) -> Iterator[tuple[Node, Node]]:
     """Yield (name, value) of the entries of objects in the file of *index* that may have one of *names*."""
     spelled = b"|".join(re.escape(name.encode()) for name in sorted(names))
     entry = re.compile(rb"(?:%s)['\"`]?\s{0,9}:" % spelled)
-    for match in islice(entry.finditer(index.module.source), _MOST_ENTRIES):
+    for count, match in enumerate(entry.finditer(index.module.source)):
+        if count >= _MOST_ENTRIES:
+            program.unfollowed(index.path)
+            break
         node = index.module.root.descendant_for_byte_range(match.start(), match.start())
         for pair in (node, node.parent, node.parent and node.parent.parent) if node is not None else ():
             key = pair.child_by_field_name("key") if pair is not None and pair.type == "pair" else None

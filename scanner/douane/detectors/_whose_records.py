@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -35,7 +34,10 @@ def unasked(program: Program) -> Iterator[Weakness]:
     table: dict[str, str] = douane_signatures.table(DATA)["records"]
     if not _keeps_owners(program, table) or not is_guarded(program):
         return
-    tools = [each for each in islice(program.answering(), _MOST_TOOLS) if not is_aside(each[0].path)]
+    every = program.answering()
+    if len(every) > _MOST_TOOLS:
+        program.unfollowed(every[_MOST_TOOLS][0].path)
+    tools = [each for each in every[:_MOST_TOOLS] if not is_aside(each[0].path)]
     told = {id(function): _said(program, where, function) for where, function in tools}
     who = re.compile(table["who"])
     asking = [

@@ -166,7 +166,10 @@ class _SignIns:
         """Return (call, file, function around) where an address hands its request's answer to *function*."""
         found = []
         reads = re.compile(self._table["reads_request"])
-        for call in self._program.callers(index, function)[:_MOST_CALLERS]:
+        callers = self._program.callers(index, function)
+        if len(callers) > _MOST_CALLERS:
+            self._program.unfollowed(index.path)
+        for call in callers[:_MOST_CALLERS]:
             around = call.index.enclosing(call.node.start_byte)
             if around is not None and reads.search(call.index.text(call.node, _LONGEST_CALL)):
                 found.append((call, call.index, around))
