@@ -25,8 +25,6 @@ _WHOLE = 1.0  # weight of an aim above which one sentence says all
 _PLAIN = 1.3  # of one that leaves no doubt
 _PLENTY = 1.5  # of all that a text says, but for its ways
 _SHORT = 1_500  # characters of a text whose sentences belong together
-MAX_HITS = 60
-"""Aims and ways of one text that are held against each other."""
 
 
 def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
@@ -36,8 +34,8 @@ def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
     """
     every = [*found]
     worst = max((hit.mechanism.severity for hit, _, _ in every), key=lambda each: each.rank)
-    aims = [each for each in every if each[0].mechanism.part == "aim"][:MAX_HITS]
-    ways = [(hit, reading) for hit, reading, _ in every if hit.mechanism.part == "way"][:MAX_HITS]
+    aims = [each for each in every if each[0].mechanism.part == "aim"]
+    ways = _ways(every)
     told = {hit.mechanism.family or hit.mechanism.id: hit.mechanism for hit, _, _ in every if not hit.cited}
     total = sum(each.weight for each in told.values() if each.part != "way")
     most = Severity.MEDIUM
@@ -62,18 +60,28 @@ def _of(aim: Hit, hidden: bool, has_way: bool, says_more: bool) -> Severity:
     return Severity.HIGH if plain or hidden or whole else Severity.MEDIUM
 
 
-def _has_way(aim: Hit, reading: Reading, ways: list[tuple[Hit, Reading]]) -> bool:
-    """Whether the sentence of *aim*, or one beside it, has a way, too."""
+def _ways(found: Iterable[tuple[Hit, Reading, bool]]) -> dict[tuple[int, int], list[Hit]]:
+    """Return the ways that keep an act from people, by reading and number of their sentence."""
+    ways: dict[tuple[int, int], list[Hit]] = {}
+    for hit, reading, _ in found:
+        if hit.mechanism.part == "way" and _keeps_an_act(hit, reading):
+            ways.setdefault((id(reading), hit.number), []).append(hit)
+    return ways
+
+
+def _has_way(aim: Hit, reading: Reading, ways: dict[tuple[int, int], list[Hit]]) -> bool:
+    """Whether the sentence of *aim*, or one beside it, has a way, too: each sentence has few."""
     return any(
-        other is reading and _is_beside(way, aim, reading) and _keeps_an_act(way, reading)
-        for way, other in ways
+        _is_beside(way, aim, reading)
+        for number in (aim.number - 1, aim.number, aim.number + 1)
+        for way in ways.get((id(reading), number), ())
     )
 
 
 def _is_beside(way: Hit, aim: Hit, reading: Reading) -> bool:
-    """Whether both stand in one sentence, or in two of one paragraph: items and elements are apart."""
+    """Whether both stand in one paragraph: items and elements are apart."""
     between = reading.text[min(way.end, aim.end) : max(way.start, aim.start)]
-    return abs(way.number - aim.number) <= 1 and _APART.search(between) is None
+    return _APART.search(between) is None
 
 
 def _keeps_an_act(way: Hit, reading: Reading) -> bool:
