@@ -8,6 +8,7 @@ from douane.detectors._lexicon import literal_concepts, word_set
 
 _LONGEST_LABEL = 40  # words
 _NEAR = 3  # words behind a link, its bracket among them
+_LONGEST_LIST = 200  # addresses that are cited by one word: "see ..., ... and ..."
 _JOINING = frozenset({"and", "or", ","})
 _ARTICLES = frozenset({"the", "this", "our", "your", "a", "an", "*", "_", "`"})
 
@@ -29,13 +30,20 @@ def _filled_in(words: Sequence[str], at: int) -> bool:
 
 def _is_cited(words: Sequence[str], at: int) -> bool:
     """Whether the address is that of a link a text has, or follows a word like "see"."""
-    before = at - 1
-    while before > 0 and words[before] in (":", "("):
-        before -= 1
-    if words[before] in word_set("citing.words") and before < at:
-        return True
-    if before > 0 and words[before] in _JOINING and "://" in words[before - 1]:
-        return _is_cited(words, before - 1)  # "download https://... and https://..."
+    for _ in range(_LONGEST_LIST):
+        before = at - 1
+        while before > 0 and words[before] in (":", "("):
+            before -= 1
+        if words[before] in word_set("citing.words") and before < at:
+            return True
+        if before <= 0 or words[before] not in _JOINING or "://" not in words[before - 1]:
+            return _is_link(words, at)
+        at = before - 1  # "download https://... and https://..."
+    return False
+
+
+def _is_link(words: Sequence[str], at: int) -> bool:
+    """Whether the address is that of a link, and the text does not say to send something there."""
     if at < 3 or words[at - 1] != "(" or words[at - 2] != "]":
         return False
     opening = next(
