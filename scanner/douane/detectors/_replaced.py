@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import State
@@ -73,3 +74,18 @@ def _is_tool(program: Program, target: State) -> bool:
     """Whether *target* comes out of what holds the tools of a server."""
     tracer = program.tracer(lambda state: "tool" if _OF_TOOLS.search(state.text[:_LONGEST]) else None)
     return tracer.reaches(target)
+
+
+def starts_of(values: Iterable[State]) -> dict[str, list[int]]:
+    """Return path -> where *values* begin in it, in order."""
+    starts: dict[str, list[int]] = {}
+    for each in values:
+        starts.setdefault(each.index.path, []).append(each.node.start_byte)
+    return {path: sorted(found) for path, found in starts.items()}
+
+
+def holds(place: State, starts: dict[str, list[int]]) -> bool:
+    """Whether one of *starts* is within *place*."""
+    found = starts.get(place.index.path, [])
+    at = bisect_left(found, place.node.start_byte)
+    return at < len(found) and found[at] < place.node.end_byte

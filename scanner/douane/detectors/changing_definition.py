@@ -53,7 +53,7 @@ from douane.detectors._possible import table
 from douane.detectors._purposes import about, is_named, page, tells_of
 from douane.detectors._registered import FIELDS, added, announced, described, later, overlaid, rewritten
 from douane.detectors._remote_words import TOOLS, lists, remote_words
-from douane.detectors._replaced import laid_on, replaced
+from douane.detectors._replaced import holds, laid_on, replaced, starts_of
 from douane.detectors._unread import leaves_unread
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -303,13 +303,14 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
     """Yield descriptions that are replaced behind a condition, or when a tool is called."""
     if not program.mentioning(_CHANGING):
         return
-    of_tools = tuple(_replaced(program))
+    replacing = tuple(_replaced(program))
+    of_tools = starts_of(replacing)
     for gate in gated(program):
         if gate.waits in (Waits.CHANCE, Waits.ANALYSIS, Waits.CLIENT):
             continue
         for place, is_announced in _changes_behind(program, gate):
             waited = f"after waiting for {gate.waits.value}"
-            is_of_tool = is_announced or _holds(place, of_tools)
+            is_of_tool = is_announced or holds(place, of_tools)
             is_sure = (is_of_tool and gate.waits is not Waits.AGE) or _steers(program, place)
             severity = None if is_sure else Severity.MEDIUM
             yield evidence_at(place, why=f"gives a tool another definition, {waited}", severity=severity)
@@ -320,9 +321,9 @@ def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:
         for place in rewritten(index, index.module.root) if not is_aside(index.path) else ():
             around = place.node.parent
             text = index.text(around)[:120].lower() if around is not None else ""
-            if "tool" in text and not _holds(place, of_tools):
+            if "tool" in text and not holds(place, of_tools):
                 yield from _when_called(codebase, program, place, Confidence.LOW)
-    for place in of_tools:
+    for place in replacing:
         yield from _when_called(codebase, program, place, Confidence.MEDIUM)
 
 
@@ -339,12 +340,6 @@ def _when_called(
     why = "gives a tool another description when a tool is called"
     severity = None if _steers(program, place) else Severity.MEDIUM
     yield evidence_at(place, why=why, severity=severity, confidence=None if severity is None else confidence)
-
-
-def _holds(place: State, values: tuple[State, ...]) -> bool:
-    """Whether one of *values* stands within *place*."""
-    start, end = place.node.start_byte, place.node.end_byte
-    return any(each.index is place.index and start <= each.node.start_byte < end for each in values)
 
 
 def _steers(program: Program, place: State) -> bool:
