@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 DATA = "code/effects.toml"
 _MOST_ASKING = 20  # calls of one file that ask somebody
+_MOST_BEFORE = 20_000  # bytes before a failure in which a file is made: beyond, it counts as somebody's
+_LONGEST_NAME = 120  # characters of the file that is taken back
 _NEAR = 1  # calls deep: how far from the tool a fixed target still tells what the tool is for
 _WRITES = re.compile(r"[rbt]*[wax+]")
 _HOST = re.compile(r"^(?:https?|wss?)://([^/:?#\s]{1,255})", re.IGNORECASE)
@@ -212,10 +214,11 @@ def _takes_back(target: State) -> bool:
             return False
         node = node.parent
     around = target.index.enclosing(target.node.start_byte)
-    if node is None or around is None:
+    if node is None or around is None or len(target.text) > _LONGEST_NAME:
         return False
-    before = target.index.module.source[around.node.start_byte : node.start_byte].decode("utf-8", "replace")
-    named = re.escape(target.text[:120])
+    start = max(around.node.start_byte, node.start_byte - _MOST_BEFORE)
+    before = target.index.module.source[start : node.start_byte].decode("utf-8", "replace")
+    named = re.escape(target.text)
     made = rf"(?i)(open|write|create|save)\w{{0,60}}\([^\n]{{0,80}}(?<!\w){named}(?!\w)"
     moved = rf"(move|copy\w{{0,9}}|rename|replace)\([^\n,]{{1,80}}, ?((str|Path)\()?{named}(?!\w)"
     return bool(re.search(made, before) or re.search(moved, before))
