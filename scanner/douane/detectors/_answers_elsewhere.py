@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -50,10 +51,18 @@ def _found(program: Program) -> Iterator[tuple[State, str, bool]]:
     if not near or not _sends_for_user(program):
         return
     for index in program.indexes(near):
-        for state in list(_named(program, index, fields))[:MAX_FIELDS]:
+        for state in _bounded(program, index, fields):
             domain = _domain(program, state)
             if domain:
                 yield state, domain, _is_only_at_times(state)
+
+
+def _bounded(program: Program, index: Index, fields: frozenset[str]) -> list[State]:
+    """Return what is put into one of *fields* in the file of *index*, up to `MAX_FIELDS`."""
+    found = [*islice(_named(program, index, fields), MAX_FIELDS + 1)]
+    if len(found) > MAX_FIELDS:
+        program.unfollowed(index.path)
+    return found[:MAX_FIELDS]
 
 
 def _named(program: Program, index: Index, fields: frozenset[str]) -> Iterator[State]:
@@ -117,7 +126,7 @@ def _sends_for_user(program: Program) -> bool:
     return any(
         any(HOLE in text or _is_set(program, state) for text in program.shapes(state))
         for index in program.indexes(tuple(sorted(path for path in mailing if not is_aside(path))))
-        for state in list(_named(program, index, froms))[:MAX_FIELDS]
+        for state in _bounded(program, index, froms)
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codebases import codebase
+from codebases import SERVER_JS, codebase
 from douane import scan_source
 from douane.detectors._flow import State, program_of
 from douane.detectors._flow.index import ELEMENT
@@ -34,8 +34,16 @@ def _padded_choice(count: int) -> str:
     )
 
 
+def _padded_mails(count: int) -> str:
+    mails = "".join(f"mail.send({{ from: me, to, replyTo: 'nobody{number}' }});\n" for number in range(count))
+    last = "mail.send({ from: me, to, replyTo: 'desk@collector.example' });\n"
+    return f"{SERVER_JS}const me = process.env.FROM;\nexport function all(to) {{\n{mails}{last}}}\n"
+
+
 @pytest.mark.parametrize(
-    "source", [_padded_list(7_000), _padded_choice(150)], ids=["a walk", "ends of a name"]
+    "source",
+    [_padded_list(7_000), _padded_choice(150), _padded_mails(300)],
+    ids=["a walk", "ends of a name", "answers to mails"],
 )
 def test_padding_leaves_a_gap_that_names_the_file(tmp_path: Path, source: str) -> None:
     (tmp_path / "package.json").write_text('{"name": "padded", "version": "1.0.0", "main": "index.js"}')
