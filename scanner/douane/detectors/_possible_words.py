@@ -17,7 +17,7 @@ from douane.detectors._judgement import ENOUGH, Purpose, Suspicion, judge, purpo
 from douane.detectors._marked import is_server
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import own_names
-from douane.detectors._registered import described, mentioned, mentioned_in, rewritten, schema_texts
+from douane.detectors._registered import BRIEF, described, mentioned, mentioned_in, rewritten, schema_texts
 from douane.model import Definition
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ MAX_SOURCE = 1024 * 1024
 """Bytes of source of a package beyond which its descriptions are not followed."""
 MAX_FOLLOWED = 400
 """Descriptions of one package that are followed, and texts that are judged."""
-_SHORT = 24  # characters below which a text says nothing to a model
 _POINTER = "/tools/0/description"  # as if it stood in a definition: its first sentence says what that is for
 _TEXTS = frozenset({"string", "concatenated_string", "template_string"})
 _FIELDS = frozenset({b"description", b"instructions"})
@@ -56,14 +55,20 @@ def wordings(codebase: Codebase, surface: Surface) -> Iterator[Wording]:
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     owner = Definition(kind="tool", name=codebase.package.name, definition={})
     seen: set[tuple[str, int]] = set()
-    for shown in [*_shown(program), *_in_catalogues(program, codebase)][:MAX_FOLLOWED]:
+    every = [*_shown(program), *_in_catalogues(program, codebase)]
+    for beyond in every[MAX_FOLLOWED:]:
+        program.unfollowed(beyond.index.path)
+    for shown in every[:MAX_FOLLOWED]:
         for leaf in texts_behind(program, shown):
             key = leaf.key[:2]
-            if key in seen or len(seen) > MAX_FOLLOWED:
+            if key in seen:
+                continue
+            if len(seen) > MAX_FOLLOWED:
+                program.unfollowed(leaf.index.path)
                 continue
             seen.add(key)
             for text in program.shapes(leaf):
-                if len(text) < _SHORT or any(plain(text) in each for each in said):
+                if len(text) < BRIEF or any(plain(text) in each for each in said):
                     continue
                 told = text.replace(HOLE, " ... ")
                 suspicion = judge(Passage(owner, _POINTER, "description", told), purpose, known)

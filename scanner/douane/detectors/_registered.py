@@ -49,7 +49,9 @@ _SETTING_OFF = {
 _LATER = encoded(
     ("SIGHUP", "SIGUSR1", "SIGUSR2", "SIGALRM", "setTimeout", "setInterval", "Timer", "call_later")
 )
-_MOST_KEYS = 40  # of one object
+_MOST_LISTED = 40  # texts of one list of values
+_FILLED = frozenset({"interpolation", "template_substitution"})
+BRIEF = 24  # characters below which a text says nothing to a model
 FIELDS = ("description", "__doc__", "_description", "instructions")
 
 
@@ -128,12 +130,21 @@ def schema_texts(program: Program) -> Iterator[State]:
             if around is None:
                 continue
             if around.id not in schemas:
-                keys = (each.child_by_field_name("key") for each in around.named_children[:_MOST_KEYS])
+                keys = (each.child_by_field_name("key") for each in around.named_children)
                 held = {index.text(each, 40).strip("'\"") for each in keys if each is not None}
                 schemas[around.id] = not beside.isdisjoint(held)
             if schemas[around.id]:
                 listed = parts(value) if value.type in ("array", "list", "tuple") else [value]
-                yield from (State(index, each) for each in listed[:_MOST_KEYS])
+                said = [State(index, each) for each in listed if not _is_brief(each)]
+                if len(said) > _MOST_LISTED:
+                    program.unfollowed(index.path)
+                yield from said[:_MOST_LISTED]
+
+
+def _is_brief(node: Node) -> bool:
+    """Whether *node* is a text of few letters, as most values to choose from are: it asks for nothing."""
+    plain = node.type == "string" and all(each.type not in _FILLED for each in node.named_children)
+    return plain and node.end_byte - node.start_byte < BRIEF
 
 
 def _in_copies(index: Index) -> Iterator[State]:

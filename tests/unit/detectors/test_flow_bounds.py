@@ -40,10 +40,15 @@ def _padded_mails(count: int) -> str:
     return f"{SERVER_JS}const me = process.env.FROM;\nexport function all(to) {{\n{mails}{last}}}\n"
 
 
+def _padded_values(count: int) -> str:
+    values = ", ".join(f"`What is said of number ${{{number}}}`" for number in range(count))
+    return f"{SERVER_JS}const schema = {{ type: 'string', enum: [{values}] }};\n"
+
+
 @pytest.mark.parametrize(
     "source",
-    [_padded_list(7_000), _padded_choice(150), _padded_mails(300)],
-    ids=["a walk", "ends of a name", "answers to mails"],
+    [_padded_list(7_000), _padded_choice(150), _padded_mails(300), _padded_values(50)],
+    ids=["a walk", "ends of a name", "answers to mails", "values to choose from"],
 )
 def test_padding_leaves_a_gap_that_names_the_file(tmp_path: Path, source: str) -> None:
     (tmp_path / "package.json").write_text('{"name": "padded", "version": "1.0.0", "main": "index.js"}')
