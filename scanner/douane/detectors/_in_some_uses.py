@@ -28,10 +28,14 @@ _BRANCHING = frozenset(
     }
 )
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
-# What turns a comparison with words that are written out round, and what makes it one of several.
-_NOT = re.compile(r"!=|!\s*[(\w]|\bnot\b")
-_SEVERAL = re.compile(r"\band\b|\bor\b|&&|\|\|")
-_WORD = re.compile(r"[\"'`](\w{1,40})[\"'`]")
+_LONGEST_TEST = 200  # characters of a condition that compares with words
+_WORD = re.compile(r"""(["'`])(\w{1,40})\1""")
+# A whole condition that asks whether a name is a word, or one of several: `w` stands for each of the words.
+_IS_WORD = re.compile(
+    r"\(*\w{1,80}(?:\.(?:lower|upper|strip|casefold|trim|toLowerCase|toUpperCase)\(\))*"
+    r"(?:={2,3}w| in[(\[{]w(?:,w)*,?[)\]}])\)*"
+    r"|\(*w={2,3}\w{1,80}\)*|\(*\[w(?:,w)*\]\.includes\(\w{1,80}\)\)*"
+)
 
 
 def is_done(program: Program, state: State) -> bool:
@@ -102,9 +106,10 @@ def _mentioned(at: State, test: Node, function: Function) -> list[Node]:
 
 def _is_other(program: Program, at: State, test: Node, name: Node) -> bool:
     """Whether what *name* stands for is none of the words that *test* compares it with."""
-    text = at.index.text(test, 200)
-    words = {word.lower() for word in _WORD.findall(text)}
-    if not words or _NOT.search(text) or _SEVERAL.search(text):
+    text = at.index.text(test, _LONGEST_TEST + 1)
+    words = {word.lower() for _, word in _WORD.findall(text)}
+    said = re.sub(r"\s*([=,()\[\]{}])\s*", r"\1", _WORD.sub("w", text))
+    if len(text) > _LONGEST_TEST or not words or _IS_WORD.fullmatch(said) is None:
         return False
     given = program.shapes(at.at(name))
     return bool(given) and all(HOLE not in each and each and each.lower() not in words for each in given)
