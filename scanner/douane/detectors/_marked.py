@@ -133,7 +133,7 @@ def _evidence(codebase: Codebase, change: Change, kind: Kind, text: str) -> Iter
     yield evidence
     yield from _planted_texts.told(program, change, evidence, obeyed=kind.obeyed)
     if change.kind == "run":
-        yield from _planted_texts.worded(codebase, text, evidence)
+        yield from _planted_texts.worded(program, text, evidence)
     yield from handed_told(program, change, kind, evidence)
 
 

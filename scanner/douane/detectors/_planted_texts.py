@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -97,22 +98,33 @@ def documents(codebase: Codebase) -> Iterator[tuple[str, str]]:
             yield path, codebase.tree[path][:MAX_DOCUMENT].decode("utf-8", "replace")
 
 
-def worded(codebase: Codebase, line: str, evidence: Evidence) -> Iterator[Evidence]:
+def worded(program: Program, line: str, evidence: Evidence) -> Iterator[Evidence]:
     """Yield *evidence*, of a command *line*, once more where a document words what it is given."""
     if evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
         return
     origin = f"{evidence.where.path}:{evidence.where.line}"
-    for path, text in documents(codebase):
+    for path, number, said in program.once("sentences of documents", partial(_worded_in, program.codebase)):
+        if said[:_COMPARED] in line:
+            yield Evidence(
+                where=Where(path=path, line=number),
+                excerpt=said,
+                why=f"{evidence.why}; this text is what it is given at {origin}",
+                severity=evidence.severity,
+                confidence=evidence.confidence,
+            )
+
+
+def _worded_in(codebase: Codebase | None) -> list[tuple[str, int, str]]:
+    """Return (path, line, beginning) of the texts of several words in the documents of the package."""
+    found: list[tuple[str, int, str]] = []
+    for path, text in documents(codebase) if codebase is not None else ():
+        line, counted = 1, 0
         for match in _WORDS.finditer(text):
+            line, counted = line + text.count("\n", counted, match.start()), match.start()
             said = unescape(match[1])
-            if said.count(" ") >= _FEWEST and said[:_COMPARED] in line:
-                yield Evidence(
-                    where=Where(path=path, line=1 + text.count("\n", 0, match.start())),
-                    excerpt=said[:_SHOWN],
-                    why=f"{evidence.why}; this text is what it is given at {origin}",
-                    severity=evidence.severity,
-                    confidence=evidence.confidence,
-                )
+            if said.count(" ") >= _FEWEST:
+                found.append((path, line, said[:_SHOWN]))
+    return found
 
 
 def _texts(program: Program, content: State) -> list[State]:
