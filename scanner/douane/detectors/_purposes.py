@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -46,13 +47,14 @@ def tells_of(text: str, host: str) -> bool:
 
 def page(codebase: Codebase) -> str:
     """Return what the package's README says, in lower case: of a wheel, what its metadata hold of it."""
-    texts = [
-        codebase.tree[path][:_MOST_README].decode("utf-8", "replace")
+    paths = (
+        path
         for path in codebase.tree
         if path.lower().rpartition("/")[2].startswith("readme")
         or path.endswith((".dist-info/METADATA", ".egg-info/PKG-INFO"))
-    ]
-    return " ".join(texts[:4]).lower()
+    )
+    texts = (codebase.tree[path][:_MOST_README].decode("utf-8", "replace") for path in islice(paths, 4))
+    return " ".join(texts).lower()
 
 
 def own_names(codebase: Codebase) -> frozenset[str]:
