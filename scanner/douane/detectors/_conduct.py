@@ -120,7 +120,7 @@ def _tampers(program: Program, paths: tuple[str, ...]) -> Iterator[_Deed]:
             found = _marked.kind_of(program, change, data)
             if found is not None and codebase is not None:
                 evidence = _marked.judged(codebase, change, *found)
-                severity = min(evidence.severity or Severity.HIGH, Severity.HIGH, key=lambda each: each.rank)
+                severity = (evidence.severity or Severity.HIGH).at_most(Severity.HIGH)
                 if severity.rank >= Severity.MEDIUM.rank:
                     yield _Deed(severity, evidence.why)
                     return

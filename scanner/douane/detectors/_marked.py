@@ -270,7 +270,7 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         asked = when is Occasion.OFFERED
         if (asked or kind.obeyed) and is_published(codebase, program, change):
             why = f"{why}, as the package's own page tells{', where a person asks for it' if asked else ''}"
-            severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
+            severity = severity.at_most(Severity.MEDIUM)
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, kind.purpose):
@@ -281,19 +281,17 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         why += ", by itself, as soon as it is started" if unasked else ""
     elif when is Occasion.UNKNOWN:
         serves = is_server(program)
-        severity = min(severity, Severity.MEDIUM if serves else Severity.LOW, key=lambda each: each.rank)
+        severity = severity.at_most(Severity.MEDIUM if serves else Severity.LOW)
         confidence = Confidence.MEDIUM
     elif _names_by_caller(program, change):
-        severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
+        severity = severity.at_most(Severity.MEDIUM)
         why, confidence = f"{why}, in a place that the caller names", Confidence.MEDIUM
     elif when is Occasion.TOOL and _is_asked_for(program, change):
-        severity = min(severity, Severity.MEDIUM, key=lambda each: each.rank)
+        severity = severity.at_most(Severity.MEDIUM)
         why, confidence = f"{why}, in a tool that says so", Confidence.MEDIUM
     elif when is Occasion.START:
         why = f"{why} by itself, as soon as it is started"
-        severity = (
-            severity if is_server(program) else min(severity, Severity.HIGH, key=lambda each: each.rank)
-        )
+        severity = severity if is_server(program) else severity.at_most(Severity.HIGH)
     return evidence_at(change.at, why=why, severity=severity, confidence=confidence)
 
 

@@ -43,7 +43,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if path == "setup.py":
             continue
         found = conduct(program, reachable(program, (path,)), f"installing from source runs {path}")
-        severity = max(found.severity, Severity.LOW, key=lambda each: each.rank)
+        severity = found.severity.at_least(Severity.LOW)
         yield Evidence(where=Where(path=path, line=1), excerpt=named, why=found.why, severity=severity)
         yield from _named(codebase, named, found.why, severity)
         yield from serious(found)
@@ -105,7 +105,7 @@ def _setup_script(codebase: Codebase, program: Program, starting: list[Evidence]
         why += f"; it replaces the command {', '.join(replaced)}"
     if place is not None and (replaced or found.severity.rank > Severity.INFO.rank):
         least = Severity.MEDIUM if _UNTOLD in replaced else Severity.LOW
-        severity = max(found.severity, least, key=lambda each: each.rank)
+        severity = found.severity.at_least(least)
         yield evidence_at(place, why=why, severity=severity)
     line = None if place is None else place.line
     for each in (*serious(found), *starting):

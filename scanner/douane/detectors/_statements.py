@@ -42,8 +42,8 @@ def gravity(found: Iterable[tuple[Hit, Reading, bool]]) -> Severity:
     for aim, reading, hidden in aims:
         says_more = total >= _PLENTY and len(reading.text) <= _SHORT
         found_here = _of(aim, hidden, _has_way(aim, reading, ways), says_more)
-        most = max(most, found_here, key=lambda each: each.rank)
-    return min(worst, most, key=lambda each: each.rank)
+        most = most.at_least(found_here)
+    return worst.at_most(most)
 
 
 def is_part(hit: Hit) -> bool:

@@ -195,7 +195,7 @@ def _chosen(program: Program) -> Iterator[Evidence]:
             suspicion = judge(passage, _NOBODY, frozenset())
             if suspicion is not None and suspicion.score >= _ENOUGH:
                 why = f"one of the texts that the description of a tool can be {suspicion.reasons}"
-                severity = min(suspicion.severity, Severity.HIGH, key=lambda each: each.rank)
+                severity = suspicion.severity.at_most(Severity.HIGH)
                 yield evidence_at(state, why=f"{why}: {suspicion.excerpt[:80]!r}", severity=severity)
                 break
 
@@ -296,7 +296,7 @@ def _from(codebase: Codebase, program: Program, call: State) -> tuple[Severity, 
 
 
 def _at_most_medium(severity: Severity) -> Severity:
-    return min(severity, Severity.MEDIUM, key=lambda each: each.rank)
+    return severity.at_most(Severity.MEDIUM)
 
 
 def _later(codebase: Codebase, program: Program) -> Iterator[Evidence]:

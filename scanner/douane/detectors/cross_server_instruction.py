@@ -149,7 +149,7 @@ def _asked(passage: Passage, before: str, after: str) -> _Asked | None:
     if found is None or found.score + KNOWN < ENOUGH:
         return None
     steering = any(hit.mechanism.id in _shadowing() for hit in found.hits)
-    severity = max(found.severity, fixed, key=lambda each: each.rank)
+    severity = found.severity.at_least(fixed)
     return _Asked(found.reasons, severity, Confidence.MEDIUM) if steering else None
 
 

@@ -223,7 +223,7 @@ def _evidence(codebase: Codebase, at: State, what: str, severity: Severity) -> E
         severity, what = Severity.LOW, f"{what}, where a person asks for it by name"
     elif when is Occasion.UNKNOWN:
         serves = _marked.is_server(program_of(codebase))
-        severity = min(severity, Severity.MEDIUM if serves else Severity.LOW, key=lambda each: each.rank)
+        severity = severity.at_most(Severity.MEDIUM if serves else Severity.LOW)
     elif severity.rank > Severity.MEDIUM.rank and re.search(_table("trash")["line"], at.text[:200]):
         severity = Severity.MEDIUM  # where the user finds it again
     return evidence_at(at, why=what, severity=severity)

@@ -72,7 +72,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 evidence = evidence_at(
                     change.at,
                     why=f"writes a text into a file that {suspicion.reasons}: {suspicion.excerpt[:80]!r}",
-                    severity=min(suspicion.severity, Severity.HIGH, key=lambda each: each.rank),
+                    severity=suspicion.severity.at_most(Severity.HIGH),
                     confidence=Confidence.MEDIUM,
                 )
                 for each in (evidence, *_planted_texts.told(program, change, evidence)):

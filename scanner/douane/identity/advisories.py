@@ -178,7 +178,7 @@ def _joined(one: Advisory, other: Advisory) -> Advisory:
     return replace(
         first,
         malicious=first.malicious or second.malicious,
-        severity=max(first.severity, second.severity, key=lambda each: each.rank),
+        severity=first.severity.at_least(second.severity),
         summary=first.summary or second.summary,
         aliases=tuple(sorted((_names(first) | _names(second)) - {first.id})),
         source=", ".join(sources),

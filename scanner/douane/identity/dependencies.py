@@ -16,4 +16,4 @@ def lessened(history: History, severity: Severity) -> Severity:
     if history.is_server:
         return severity
     is_young = history.age is not None and history.publication.credible and history.is_recent(_RECENT)
-    return min(severity, Severity.MEDIUM if is_young else Severity.LOW, key=lambda each: each.rank)
+    return severity.at_most(Severity.MEDIUM if is_young else Severity.LOW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -22,6 +22,14 @@ class _Ranked(StrEnum):
     def rank(self) -> int:
         """Position in the order of declaration; higher is worse (or surer)."""
         return list(type(self)).index(self)
+
+    def at_most(self, most: Self) -> Self:
+        """Return this, or *most* where that is lower."""
+        return min(self, most, key=lambda each: each.rank)
+
+    def at_least(self, least: Self) -> Self:
+        """Return this, or *least* where that is higher."""
+        return max(self, least, key=lambda each: each.rank)
 
 
 class Severity(_Ranked):
