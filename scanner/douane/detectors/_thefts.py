@@ -34,7 +34,8 @@ from douane.detectors._queued import Queues
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
-_MOST_WAY = 40  # steps on the way of one credential
+MOST_WAY = 40
+"""Steps on the way of one credential that are looked at."""
 _MOST_AGAIN = 8  # ways by which one credential comes to one call
 _SMALL = 64 * 1024  # bytes of source up to which a package is followed even if it mentions no credential
 
@@ -171,7 +172,7 @@ class _Thief:
 
     def _is_entry(self, trace: Trace) -> bool:
         """Whether one entry, by its name, is taken of what *trace* came into, or of an answer to it."""
-        came = list(islice(self._tracer.way(trace.at), _MOST_WAY))
+        came = list(islice(self._tracer.way(trace.at), MOST_WAY))
         if any(map(_is_named_entry, (trace.at, *came[:1]))):
             return True
         return any(_is_named_entry(each) and self._answers(each) for each in came)

@@ -53,7 +53,7 @@ from douane.detectors._purposes import is_explained, lies_in_own_folder
 from douane.detectors._said_by_tool import is_said
 from douane.detectors._sifted import sifted
 from douane.detectors._sources import NETWORK
-from douane.detectors._thefts import Sending, Stolen, sendings
+from douane.detectors._thefts import MOST_WAY, Sending, Stolen, sendings
 from douane.detectors.credential_exfiltration import severity_of, worth_telling
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -67,7 +67,6 @@ _SMALL = 64 * 1024
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine", "answer"})
 _ENVIRONMENT = frozenset({"env", "environ"})
-_MOST_WAY = 40  # steps on the way of one credential
 _MOST_NODES = 300  # of a function that is handed the environment
 _TELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
@@ -229,7 +228,7 @@ def _given_back(program: Program, reads: CredentialReads) -> dict[object, str]:
         given += [(part, None) for _, part in payload(program, call)]
     for value, function in given:
         for trace in tracer.trace(value):
-            if any(sends.is_call(program, each) for each in islice(tracer.way(trace.at), _MOST_WAY)):
+            if any(sends.is_call(program, each) for each in islice(tracer.way(trace.at), MOST_WAY)):
                 continue  # what another machine answers
             key = (trace.at.index.path, trace.at.node.id)
             says = function is not None and _says(value.index, function, reads.at(trace.at))
