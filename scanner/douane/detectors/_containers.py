@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -81,11 +80,7 @@ def _mount_of(call: State, match: re.Match[str]) -> Mount:
 
 
 def _bounded(program: Program, call: State, mounts: Iterator[Mount]) -> tuple[Mount, ...]:
-    """Return the first of *mounts*; that there are more of them at *call* is a gap."""
-    found = tuple(islice(mounts, MAX_MOUNTS + 1))
-    if len(found) > MAX_MOUNTS:
-        program.unfollowed(call.index.path)
-    return found[:MAX_MOUNTS]
+    return tuple(program.bounded(mounts, MAX_MOUNTS, call.index.path))
 
 
 def _of_library(program: Program, call: State) -> Container:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from douane.detectors._flow.texts import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from douane.syntax import Codebase
 
 Answer = TypeVar("Answer")
+Item = TypeVar("Item")
 
 # Values that are followed in one package: by all rules, by one of them, and by one when the others took all.
 # How many of them one inside the other.
@@ -86,6 +88,13 @@ class Budget(Texts):
         codebase = self._codebase()
         if codebase is not None and not self._unnoted:
             codebase.exhausted(path)
+
+    def bounded(self, found: Iterable[Item], most: int, path: str) -> list[Item]:
+        """Return the first *most* of *found*; that there are more of them in the file at *path* is a gap."""
+        first = list(islice(found, most + 1))
+        if len(first) > most:
+            self.unfollowed(path)
+        return first[:most]
 
     @property
     def codebase(self) -> Codebase | None:
