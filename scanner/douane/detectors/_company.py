@@ -12,6 +12,8 @@ from douane.detectors._flow import HOLE, State
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow import Index, Program
 
 MAX_LISTS = 400
@@ -24,6 +26,7 @@ _LISTED = frozenset({"array", "list", "tuple", "set"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _HELD = frozenset({"object", "dictionary"})
 _SHORT = "shorthand_property_identifier"
+_SUM = "binary_operator"
 _GROWN = "(augmented_assignment) @a"
 _ADDING = ("push", "unshift", "append", "add", "insert", "concat", "extend", "update", "union", "splice")
 _HOLDING = frozenset({"identifier", "member_expression", "attribute", "subscript", "subscript_expression"})
@@ -38,9 +41,7 @@ def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (place, address) for each fixed address that stands in a list with recipients that were given."""
     python = index.module.language.is_python
     found = index.module.captures(_LISTS if python else _ARRAYS).get("l", ())
-    for node in found[:MAX_LISTS]:
-        if node.end_byte - node.start_byte > _LONGEST:
-            continue
+    for node in program.bounded(filter(_may_list, found), MAX_LISTS, index.path):
         entries = list(_entries(program, State(index, node)))
         if not 1 < len(entries) <= _MOST_ENTRIES:
             continue
@@ -88,11 +89,10 @@ def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
 
 def _grown(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield the same where the list grows by another one: ``guests += DEFAULTS["also"]``."""
-    for node in index.module.captures(_GROWN).get("a", ())[:MAX_LISTS]:
+    found = (each for each in index.module.captures(_GROWN).get("a", ()) if _is_short(each))
+    for node in program.bounded(found, MAX_LISTS, index.path):
         kept, more = node.child_by_field_name("left"), node.child_by_field_name("right")
         if kept is None or more is None or kept.type not in _HOLDING:
-            continue
-        if node.end_byte - node.start_byte > _LONGEST:
             continue
         entries = list(_handed(program, State(index, more)))[:_MOST_ENTRIES]
         text = next(filter(None, (address(program, each) for each in entries)), "")
@@ -133,19 +133,24 @@ def _holds_given(program: Program, kept: State) -> bool:
 def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (place, address) where somebody whom the code fixes is let into what was made, with a role."""
     table = _table()
-    for node in index.module.captures(_OBJECTS[index.module.language.is_python]).get("o", ())[:MAX_LISTS]:
-        held = {
-            index.text(key, 60).strip("'\""): value
-            for pair in parts(node)
-            if (key := pair.child_by_field_name("key")) is not None
-            and (value := pair.child_by_field_name("value")) is not None
-        }
-        if not any(re.fullmatch(table["role"], name) for name in held):
-            continue
+    found = index.module.captures(_OBJECTS[index.module.language.is_python]).get("o", ())
+    every = (_named(index, node) for node in found)
+    lets_in = (held for held in every if any(re.fullmatch(table["role"], name) for name in held))
+    for held in program.bounded(lets_in, MAX_LISTS, index.path):
         for name, given in held.items():
             text = address(program, State(index, given)) if re.fullmatch(table["account"], name) else ""
             if "@" in text:
                 yield State(index, given), text
+
+
+def _named(index: Index, table: Node) -> dict[str, Node]:
+    """Return name -> value of what is written out in *table*."""
+    return {
+        index.text(key, 60).strip("'\""): value
+        for pair in parts(table)
+        if (key := pair.child_by_field_name("key")) is not None
+        and (value := pair.child_by_field_name("value")) is not None
+    }
 
 
 def address(program: Program, state: State, depth: int = 0) -> str:
@@ -207,17 +212,30 @@ def _is_person(name: str) -> bool:
     return is_recipient(name) or bool(re.fullmatch(_recipients()["people"], plain))
 
 
+def _is_short(node: Node) -> bool:
+    return node.end_byte - node.start_byte <= _LONGEST
+
+
+def _may_list(node: Node) -> bool:
+    """Whether *node* is a short list, or a sum of lists, with anything in it."""
+    return _is_short(node) and bool(_summed(node) if node.type == _SUM else parts(node))
+
+
+def _summed(node: Node) -> list[Node]:
+    """Return the sides of the sum *node*, of which one at least is a list that is written out; else none."""
+    operator = node.child_by_field_name("operator")
+    sides = [node.child_by_field_name(each) for each in ("left", "right")]
+    lists = [side for side in sides if side is not None]
+    is_sum = operator is not None and operator.type in ("+", "|")
+    return lists if is_sum and any(side.type in _LISTED for side in lists) else []
+
+
 def _entries(program: Program, state: State) -> Iterator[State]:
     """Yield the entries of the list *state*, and of those that are spread into it or added to it."""
     node = state.node
-    if node.type == "binary_operator":
-        sides = [node.child_by_field_name(each) for each in ("left", "right")]
-        operator = node.child_by_field_name("operator")
-        is_sum = operator is not None and operator.type in ("+", "|")
-        lists = [side for side in sides if side is not None]
-        if is_sum and any(side.type in _LISTED for side in lists):
-            for side in lists:
-                yield from _spread(program, state.at(side))
+    if node.type == _SUM:
+        for side in _summed(node):
+            yield from _spread(program, state.at(side))
         return
     for child in parts(node)[: _MOST_ENTRIES + 1]:
         if child.type in _SPREAD and child.named_children:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -240,5 +241,6 @@ def _only_keeps(index: Index, listed: Node) -> bool:
     if kept is None or kept.type != "identifier":
         return False
     name = re.escape(index.text(kept)).encode()
-    uses = re.findall(rb"(?<![\w.$])" + name + rb"(?![\w$])([^\n]{0,24})", index.module.source)
-    return len(uses) < _MOST_USES and all(_ADDS.match(behind) for behind in uses)
+    found = re.finditer(rb"(?<![\w.$])" + name + rb"(?![\w$])([^\n]{0,24})", index.module.source)
+    uses = list(islice(found, _MOST_USES))
+    return len(uses) < _MOST_USES and all(_ADDS.match(each[1]) for each in uses)

@@ -21,7 +21,7 @@ Item = State | str | tuple["Item", ...]
 Row = dict[str, Item]
 
 MOST_ROWS = 40
-"""Turns of all loops around one place, of which the others are left out."""
+"""Turns of all loops around one place that are looked at."""
 _MOST_LOOPS = 3  # one inside the other
 _MOST_LISTS = 4  # that one loop can go through
 _LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
@@ -52,7 +52,8 @@ def turns(program: Program, inside: State, around: Node | None, row: Row | None 
             loops += [each for each in reversed(parts(node)) if each.type == "for_in_clause"]
     rows: list[Row] = [row or {}]
     for loop in reversed(loops[:_MOST_LOOPS]):
-        rows = [more for each in rows for more in _turned(program, inside, loop, each)][:MOST_ROWS] or rows
+        every = (more for each in rows for more in _turned(program, inside, loop, each))
+        rows = program.bounded(every, MOST_ROWS, inside.index.path) or rows
     return rows
 
 
@@ -114,7 +115,7 @@ def items(program: Program, listed: State, row: Row) -> list[Item]:
         elif call is not None and call.name in _SAME and not leaf.steps:
             of = call.arguments[0] if call.arguments else call.receiver
             found += _listed(program, leaf.at(of), call.name, row) if of is not None else []
-    return found[:MOST_ROWS]
+    return program.bounded(found, MOST_ROWS, listed.index.path)
 
 
 def _listed(program: Program, held: State, asked: str, row: Row) -> list[Item]:

@@ -21,32 +21,30 @@ if TYPE_CHECKING:
 MAX_LINES = 60
 """Command lines of one call that are told turn by turn."""
 _HANDED = frozenset({"identifier", "spread_element", "list_splat"})
-_MOST_CALLERS = 16
 _MOST_WORDS = 24
 
 
-def turned_lines(program: Program, call: State) -> Iterator[tuple[State, str]]:
-    """Yield (place, line): what *call*, which starts a program, runs, and where its words are handed over."""
+def turned_lines(program: Program, call: State) -> list[tuple[State, str]]:
+    """Return (place, line): what *call*, which starts a program, runs, and where it is handed its words."""
+    return program.bounded(_lines(program, call), MAX_LINES, call.index.path)
+
+
+def _lines(program: Program, call: State) -> Iterator[tuple[State, str]]:
     made = program.call(call)
     whole = command_lines(program, call)
     if made is None or not made.arguments or not whole:
         return
-    count = 0
-    for row in turns(program, call, None):
-        if row:
-            words = _words(program, call, made.arguments[:2], row)
-            count += 1
-            yield call, " ".join(words)
+    for row in filter(None, turns(program, call, None)):
+        yield call, " ".join(_words(program, call, made.arguments[:2], row))
     function = call.index.enclosing(call.node.start_byte)
     begun = next((line for line in whole if line.endswith(HOLE)), None) or _begun(program, call, made)
     if function is None or begun is None:
         return
-    for caller in program.callers(call.index, function)[:_MOST_CALLERS]:
+    for caller in program.callers(call.index, function):
         given = program.call(caller)
-        for row in turns(program, caller, None) if given is not None else ():
-            if given is None or count >= MAX_LINES:
-                return
-            count += 1
+        if given is None:
+            continue
+        for row in turns(program, caller, None):
             words = _words(program, caller, given.arguments, row)
             yield caller, " ".join((begun.removesuffix(HOLE).rstrip(), *words))
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 MAX_LISTS = 400
-"""Lists of one file that are looked at for the command of another entry."""
+"""Lists of one file that hold the command of another entry, and values that lead it; of each so many."""
 _MOST_TEXT = 400  # characters of a value
 _QUERIES = {
     True: ("(list) @it", "(assignment) @it", "(pair) @it"),
@@ -43,13 +43,14 @@ def wrapped(codebase: Codebase, program: Program) -> str:
     paths = tuple(path for path in program.holding(needle) if not is_aside(path))
     for index in program.indexes(paths):
         lists, assigned, pairs = (
-            index.module.captures(query).get("it", ())[:MAX_LISTS]
-            for query in _QUERIES[index.module.language.is_python]
+            index.module.captures(query).get("it", ()) for query in _QUERIES[index.module.language.is_python]
         )
-        for line in _started(program, index, lists, assigned):
+        named = [*_assignments(index, assigned)]
+        for line in _started(program, index, lists, named):
             if _is_foreign(codebase, line):
                 return f"starts every server through a program of its own choice ({line[:80]})"
-        for key, value in _values(index, pairs, assigned):
+        values = ((key, value) for key, value in (*_pairs(index, pairs), *named) if _may_lead(key))
+        for key, value in program.bounded(values, MAX_LISTS, index.path):
             reason = _led(codebase, program, index, key, value)
             if reason:
                 return reason
@@ -57,24 +58,31 @@ def wrapped(codebase: Codebase, program: Program) -> str:
 
 
 def _started(
-    program: Program, index: Index, lists: Sequence[Node], assigned: Sequence[Node]
+    program: Program, index: Index, lists: Sequence[Node], named: Sequence[tuple[str, Node]]
 ) -> Iterator[str]:
     """Yield the command lines that the command of another entry becomes a part of, behind the first word."""
+    set_alone = (value for key, value in named if key == "command")
+    commands = program.bounded(set_alone, MAX_LISTS, index.path)
+    holding = (node for node in lists if _is_theirs(index, parts(node)[1:] or parts(node)))
+    for node in program.bounded(holding, MAX_LISTS, index.path):
+        first = _command_beside(program, index, node, commands)
+        for words in words_of(program, State(index, node)):
+            yield f"{first} {' '.join(words)}".replace(HOLE, "…")
+    put = (each for name in _PUT_FIRST for each in index.calls_by_name.get(name, ()))
+    handing = (each for each in put if _is_theirs(index, each.arguments))
+    for call in program.bounded(handing, MAX_LISTS, index.path):
+        given = [program.shapes(State(index, each))[0] for each in call.arguments]
+        first = _command_beside(program, index, call.node, commands)
+        yield f"{first} {' '.join(given)}".replace(HOLE, "…")
+
+
+def _is_theirs(index: Index, nodes: Sequence[Node]) -> bool:
+    """Whether one of *nodes* is the command of another entry."""
     theirs = re.compile(_table()["command"])
-    for node in lists:
-        if any(theirs.fullmatch(index.text(each, _MOST_TEXT)) for each in parts(node)[1:] or parts(node)):
-            listed = State(index, node)
-            first = _command_beside(program, index, node, assigned)
-            for words in words_of(program, listed):
-                yield f"{first} {' '.join(words)}".replace(HOLE, "…")
-    for call in (each for name in _PUT_FIRST for each in index.calls_by_name.get(name, ())[:MAX_LISTS]):
-        if any(theirs.fullmatch(index.text(each, _MOST_TEXT)) for each in call.arguments):
-            given = [program.shapes(State(index, each))[0] for each in call.arguments]
-            first = _command_beside(program, index, call.node, assigned)
-            yield f"{first} {' '.join(given)}".replace(HOLE, "…")
+    return any(theirs.fullmatch(index.text(each, _MOST_TEXT)) for each in nodes)
 
 
-def _command_beside(program: Program, index: Index, node: Node, assigned: Sequence[Node]) -> str:
+def _command_beside(program: Program, index: Index, node: Node, commands: Sequence[Node]) -> str:
     """Return the command that is set in the table of the arguments *node*, or in the same function."""
     around: Node | None = node
     while around is not None and around.type not in _TABLES:
@@ -83,24 +91,29 @@ def _command_beside(program: Program, index: Index, node: Node, assigned: Sequen
     if beside.strip(HOLE):
         return beside
     function = index.enclosing(node.start_byte)
-    for key, value in _assignments(index, assigned):
-        if key == "command" and index.enclosing(value.start_byte) is function:
+    for value in commands:
+        if index.enclosing(value.start_byte) is function:
             text = program.shapes(State(index, value))[0]
             if text.strip(HOLE):
                 return text
     return ""
 
 
-def _values(index: Index, pairs: Sequence[Node], assigned: Sequence[Node]) -> Iterator[tuple[str, Node]]:
-    """Yield (key, value) of what is put into tables in the file of *index*."""
+def _may_lead(key: str) -> bool:
+    """Whether what is set under *key* can lead a server elsewhere: an address, or a variable."""
+    return key in _table()["urls"] or re.fullmatch(_table()["variables"], key) is not None
+
+
+def _pairs(index: Index, pairs: Sequence[Node]) -> Iterator[tuple[str, Node]]:
+    """Yield (key, value) of the tables in the file of *index*."""
     for pair in pairs:
         key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
         if key is not None and value is not None:
             yield index.text(key, 80).strip("\"'`[]"), value
-    yield from _assignments(index, assigned)
 
 
 def _assignments(index: Index, assigned: Sequence[Node]) -> Iterator[tuple[str, Node]]:
+    """Yield (key, value) of what is put into tables, or onto objects, one by one."""
     for node in assigned:
         left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
         if left is not None and right is not None:
@@ -134,16 +147,17 @@ def _instead(value: Node) -> Iterator[Node]:
 
     A host that is taken where no address is set leads no server away from the one that it has.
     """
-    inner = value
-    while inner.type == "parenthesized_expression" and inner.named_children:
-        inner = inner.named_children[0]
-    between = inner.child_by_field_name("operator")
-    sides = [inner.child_by_field_name(side) for side in ("left", "right")]
-    if between is None or between.type not in _OTHERWISE or None in sides:
-        yield inner
-        return
-    for side in sides:
-        yield from _instead(side) if side is not None else ()
+    pending = [value]
+    while pending:
+        inner = pending.pop()
+        between = inner.child_by_field_name("operator")
+        sides = [inner.child_by_field_name(side) for side in ("right", "left")]
+        if inner.type == "parenthesized_expression" and inner.named_children:
+            pending.append(inner.named_children[0])
+        elif between is None or between.type not in _OTHERWISE or None in sides:
+            yield inner
+        else:
+            pending += [side for side in sides if side is not None]
 
 
 def _host(text: str) -> str | None:
