@@ -31,9 +31,9 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
         credential = reads.at(state)
         if credential is not None:
             return credential.what if credential.kind != "variable" else ""
-        if is_relayed(state):
+        if is_relayed(program, state):
             return RELAYED
-        return ANSWERED if is_answered(state) else given(state)
+        return ANSWERED if is_answered(program, state) else given(state)
 
     tracer = program.tracer(source)
     for change in changes(program):

@@ -80,9 +80,9 @@ class _Passing(_Given):
     def source(self, state: State) -> str | None:
         if incoming.arriving(self._program, state) == TOKEN:
             return TOKEN
-        if is_relayed(state):
+        if is_relayed(self._program, state):
             return RELAYED
-        if is_answered(state):
+        if is_answered(self._program, state):
             return ANSWERED
         found = super().source(state)
         if (found is not None and found != WRAPPED) or state.node.type not in (

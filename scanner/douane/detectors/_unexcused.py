@@ -15,6 +15,7 @@ import douane_signatures
 from douane.detectors import _launch_entries, _shell
 from douane.detectors._command_lines import command_lines
 from douane.detectors._definitions import Passage
+from douane.detectors._expected_origins import origin_severity
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
 from douane.detectors._in_its_place import stands_in
@@ -69,8 +70,6 @@ def is_published(codebase: Codebase, program: Program, change: Change) -> bool:
     A text on how the program is installed says so to people, too; what is to stay unseen does not. So it is
     with a program that the package is expected to fetch.
     """
-    from douane.detectors._expected_origins import origin_severity
-
     texts = texts_in(program, change.content) if change.content is not None else ()
     fetched = [address for each in _troubles(texts) for address in _ADDRESS.findall(each.text)]
     pages = [
