@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _DATA = "code/mining.toml"
+MAX_FILES = 12
+"""Files of one package that may speak to a pool, and from which it is looked for what does."""
 _LONGEST = 2_000  # characters of a message
 _DEEPEST = 5  # forms that a message is given: `Buffer.from(JSON.stringify(message))`
 _SUMS = frozenset({"binary_operator", "binary_expression"})
 _MOST_LEAVES = 8
-_MOST_FILES = 12  # that may speak to a pool
 
 
 def handed_in(
@@ -34,17 +35,21 @@ def handed_in(
     holding = [path for path in program.holding(job) if not is_aside(path) and program.holds(path, number)]
     if not holding:
         return
-    near = program.connected(tuple(holding[:_MOST_FILES]))
+    for path in holding[MAX_FILES:]:
+        program.unfollowed(path)
+    near = program.connected(tuple(holding[:MAX_FILES]))
     message = re.compile(table["message"], re.DOTALL)
+    finds: dict[str, bool] = {}  # file -> whether numbers are found there, or in what it imports
     for way in ways(program, near):
         path = way.at.index.path
         if is_aside(path) or not _tells(program, way.at, message):
             continue
-        found = [*searches(program, path)]
+        found = [*searches(program, path)] if path not in finds else []
+        finds.setdefault(path, bool(found))
         for place in found:
             pool = f"{path}:{way.at.line}"
             yield place, f"tries numbers until a hash is small enough, for the pool spoken to at {pool}"
-        if found:
+        if finds[path]:
             yield way.at, "hands in a number that it found for a job: that is what a mining pool is told"
 
 

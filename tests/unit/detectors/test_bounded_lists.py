@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from codebases import SERVER_JS, SERVER_PY, codebase
-from douane.detectors import _company, _rows, _turned_lines, _wrapped_entries
+from douane.detectors import _company, _pool_shares, _relayed, _rows, _turned_lines, _wrapped_entries
 from douane.detectors._changes import changes
-from douane.detectors._flow import program_of
+from douane.detectors._flow import State, program_of
 from douane.detectors._turned_lines import turned_lines
 from douane.detectors._wrapped_entries import wrapped
 
@@ -78,3 +78,23 @@ def test_callers_beyond_the_bound_are_a_gap(calls: int, gaps: int) -> None:
     source = _RUN + "def f():\n" + "".join(f"    run('show', 'n{at}')\n" for at in range(calls))
     lines, noted = _turned(source)
     assert (len(lines), noted) == (_turned_lines.MAX_LINES, gaps)
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_files_that_may_speak_to_a_pool(more: int) -> None:
+    files = {f"m{at}.py": "job_id = nonce = 1\n" for at in range(_pool_shares.MAX_FILES + more)}
+    given = codebase({"s.py": SERVER_PY, **files})
+    assert not [*_pool_shares.handed_in(program_of(given), lambda program, path: iter(()))]
+    assert len(given.gaps) == more
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_name_that_is_bound_very_often(more: int) -> None:
+    bound = "line = 1\n" * (_relayed.MAX_BINDINGS - 1 + more)
+    given = codebase({"s.py": f"p.stdin.write(sys.stdin)\n{bound}line = p.stdout\nprint(line)\n"})
+    program = program_of(given)
+    index = program.index("s.py")
+    assert index is not None
+    said = index.calls_by_name["print"][0].arguments[0]
+    assert _relayed.is_answered(program, State(index, said)) is not bool(more)
+    assert len(given.gaps) == more
