@@ -103,7 +103,7 @@ def worded(program: Program, line: str, evidence: Evidence) -> Iterator[Evidence
     if evidence.severity is None or evidence.severity.rank < Severity.MEDIUM.rank:
         return
     origin = f"{evidence.where.path}:{evidence.where.line}"
-    for path, number, said in program.once("sentences of documents", partial(_worded_in, program.codebase)):
+    for path, number, said in program.once("worded sentences", partial(_worded_in, program.codebase)):
         if said[:_COMPARED] in line:
             yield Evidence(
                 where=Where(path=path, line=number),
