@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
+from douane.detectors._domains import domain
 from douane.detectors._dropped import is_dropped
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def is_own_service(program: Program, call: State, host: str) -> bool:
     """
     here = (call.index.path, call.line)
     asked, beyond = program.once("asked domains", partial(_asked, program))
-    known = any(place != here for place in asked.get(_domain(host), ()))
+    known = any(place != here for place in asked.get(domain(host), ()))
     if beyond and not known:
         program.unfollowed(beyond)
     return known
@@ -46,9 +47,5 @@ def _asked(program: Program) -> tuple[dict[str, list[tuple[str, int]]], str]:
         for text in sources.address(program, call)[:2] if not is_dropped(program, call) else ():
             host = text.partition("//")[2].partition("/")[0].partition(":")[0]
             if "." in host:
-                found.setdefault(_domain(host), []).append((call.index.path, call.line))
+                found.setdefault(domain(host), []).append((call.index.path, call.line))
     return found, ""
-
-
-def _domain(host: str) -> str:
-    return ".".join(host.lower().split(".")[-2:])

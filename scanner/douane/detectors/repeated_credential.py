@@ -28,6 +28,7 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._destinations import hosts_of
+from douane.detectors._domains import owner
 from douane.detectors._entering import SMALL
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._guards import readable
@@ -153,19 +154,12 @@ def _strangers(secret: str, places: list[tuple[str, State]]) -> Iterator[tuple[s
 
 def _are_related(one: str, other: str) -> bool:
     """Whether two hosts bear the name of one owner."""
-    names = _owner(one), _owner(other)
+    names = owner(one), owner(other)
     if names[0] == names[1] or any(len(name) < _SHORTEST for name in names):
         return names[0] == names[1]
     if any(name in whole.lower() for name, whole in ((names[0], other), (names[1], one))):
         return True
     return names[0][:_SHORTEST] == names[1][:_SHORTEST]
-
-
-def _owner(host: str) -> str:
-    """Return the part of *host* that somebody registered."""
-    labels = host.lower().rstrip(".").split(".")
-    public = 2 if ".".join(labels[-2:]) in _table()["public_ends"] else 1
-    return labels[-public - 1] if len(labels) > public else labels[0]
 
 
 # --- in the address ----------------------------------------------------------------------------------------

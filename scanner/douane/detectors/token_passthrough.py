@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._domains import owner
 from douane.detectors._flow import HOLE, State, Trace, program_of
 from douane.detectors._guards import answers_requests, readable
 from douane.detectors._handlers import is_vendored
@@ -51,7 +52,7 @@ _DATA = "code/passthrough.toml"
 _HEADER = re.compile(r"^[\"'`]authorization[\"'`]$", re.IGNORECASE)
 _ANSWER = re.compile(r"\bres(ponse)?\b|\breply\b|\banswer\b")
 _BASES = ("baseURL", "base_url", "prefixUrl")
-_LABELS = r"(?:[\w-]{1,63}\.){0,8}"  # of a host, before the name of its owner
+_HOST = re.compile(r"https?://([^/?#:\s]{1,255})", re.IGNORECASE)
 _LOCAL = re.compile(r"^(https?:)?//(localhost|127\.|\[::1\]|0\.0\.0\.0|host\.docker\.internal)")
 
 
@@ -130,11 +131,8 @@ class _Judge:
 
     def __init__(self, program: Program, own: frozenset[str]) -> None:
         self._program = program
+        self._own = frozenset(map(str.lower, own))
         names = "|".join(re.escape(name) for name in sorted(own)) or "(?!)"
-        # A host of the service that the package is named after: `https://api.acme.com` in acme's server.
-        self._own_host = re.compile(
-            rf"^https?://{_LABELS}(?:{names})\.[a-z.]{{1,60}}(?:[:/?]|$)", re.IGNORECASE
-        )
         # A header in which a key of the package's maker comes: `x-acme-api-key`.
         self._own_key = re.compile(
             rf"[\"'`](?:x[-_])?(?:{names})[-_](?:api[-_]?)?(?:key|token)[\"'`]".encode(), re.IGNORECASE
@@ -184,8 +182,13 @@ class _Judge:
         told = [text for text in where if text != HOLE]
         hosts = [text.replace(HOLE, "…")[:80] for text in told]
         fixed = [text for text in told if "://" in text]
-        own = bool(fixed) and all(map(self._own_host.match, fixed))
+        own = bool(fixed) and all(map(self._is_own, fixed))
         return self._evidence(call, trace, hosts[0] if hosts else "another server", own=own)
+
+    def _is_own(self, address: str) -> bool:
+        """Whether *address* is of the service that the package is named after: `api.acme.com` in acme's."""
+        host = _HOST.match(address)
+        return host is not None and owner(host[1]) in self._own
 
     def put(self, place: State, value: State) -> Evidence | None:
         """Return that *value*, the header that is set at *place*, is the caller's token."""
