@@ -69,6 +69,8 @@ _PLACEHOLDER = re.compile(
     r"(?i)^(bearer|basic|token|string|none|null|undefined|true|false|api_?-?key|password|secret|oauth2?|digest|negotiate|hawk|ntlm|dpop|jwt|public|private|key|auth)$|your|xxx|<|example|placeholder|change_?me|^\W*$"
     r"|^__\w+__$"  # a name that a program gives to a slot of its own
 )
+# A name of several words, as programs give them: it stands for a case more often than it opens a door.
+_IDENTIFIER = re.compile(r"[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+")
 _DIGEST = re.compile(r"hexdigest\(|\.digest\(")
 # Also as the beginning of a chain of calls: `createHmac(..).update(..).digest`.
 _SIGNING = re.compile(r"(?:^|\.)createHmac\b|^hmac\.(?:new|digest)\b|^(?:crypto-js|CryptoJS)\.HmacSHA\d")
@@ -214,6 +216,7 @@ class _Comparing:
         here = State(self._index, other)
         leaves = self._program.leaves(State(self._index, mine))
         setting = mine.type in ("attribute", "member_expression") and not self._index.text(mine).isupper()
+        setting = setting or bool(_IDENTIFIER.fullmatch(self._written(mine) or ""))
         if setting or any(sources.from_environment(self._program, leaf) for leaf in leaves):
             return Severity.MEDIUM
         kinds = (incoming.TOKEN, incoming.KEY)

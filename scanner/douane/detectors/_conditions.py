@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from douane.syntax.walking import parts, strip
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._flow import Program, State
 
 MEMBER = "member"  # the subject is one of a list, or the same as a text
@@ -169,10 +171,23 @@ def is_key(state: State) -> bool:
             if around is None or around.child_by_field_name("right") is not None:
                 break
             around = around.parent
-        row = around.child_by_field_name("right") if around is not None else None
+        row = _gone_through(state, pair)
+        if row is None and around is not None:
+            row = around.child_by_field_name("right")
         if row is not None and _ITEMS.search(state.index.text(row, 300)):
             return True
     return False
+
+
+def _gone_through(state: State, pair: Node) -> Node | None:
+    """Return what a function that takes *pair* is handed to: `rows` of ``rows.map(([key]) => key)``."""
+    function = state.index.enclosing(pair.start_byte)
+    given = function.node.parent if function is not None else None
+    call = state.index.call_at(given.parent) if given is not None and given.parent is not None else None
+    if call is None or function is None or [each.id for each in call.arguments[:1]] != [function.node.id]:
+        return None
+    taken = pair.parent is not None and pair.parent.type in ("formal_parameters", "required_parameter")
+    return call.receiver if taken else None
 
 
 def pattern_of(program: Program, state: State | None) -> str:

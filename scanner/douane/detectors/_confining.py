@@ -37,6 +37,10 @@ _ABSOLUTE = re.compile(
     r"isabs|is_absolute|isAbsolute|(startswith|startsWith|lstrip)\(\s*\(?[\"']/|os\.sep|anchor\b"
 )
 _DOTS = re.compile(r"^[\"'`(\[\s]*\.\.")
+# What was asked for, as a whole: how it begins says which page is meant.
+_ADDRESS = re.compile(
+    r"(?:^|[.?])(?:url|originalUrl|raw_path|pathname)$|\b(?:req|request|ctx|c)\b[\w.?]{0,20}\.path$"
+)
 _PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
 _DECODING = frozenset(
     {"decodeURIComponent", "decodeURI", "unescape", "unquote", "unquote_plus", "b64decode", "fromhex", "atob"}
@@ -124,8 +128,10 @@ class Inside(Listed):
 
     def _begins(self, subject: Subject, each: Told, other: State) -> bool:
         if self._lenient:
-            short = is_written_out(other) and not re.match(r"[\"'`]/\w{2}", other.text)
-            holds = not short and self._derivation.reaches(each.subject, subject)
+            short = not re.match(r"[\"'`]/\w{2}", other.text) or bool(
+                _ADDRESS.search(each.subject.text[-80:])
+            )
+            holds = not (is_written_out(other) and short) and self._derivation.reaches(each.subject, subject)
             if holds and not self._is_whole(subject, each, other):
                 self.begun.append(each.subject)
                 if self._derivation.is_settled(each.subject):

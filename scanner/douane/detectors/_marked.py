@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import weakref
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -130,11 +130,20 @@ def _evidence(codebase: Codebase, change: Change, kind: Kind, text: str) -> Iter
     """Yield evidence for *change*, which is of *kind*, and for where what it puts in place is told."""
     program = program_of(codebase)
     evidence = judged(codebase, change, kind, text)
+    if kind.obeyed and is_page(change):
+        evidence = replace(evidence, severity=(evidence.severity or kind.severity).at_most(Severity.MEDIUM))
     yield evidence
     yield from _planted_texts.told(program, change, evidence, obeyed=kind.obeyed)
     if change.kind == "run":
         yield from _planted_texts.worded(program, text, evidence)
     yield from handed_told(program, change, kind, evidence)
+
+
+def is_page(change: Change) -> bool:
+    """Whether *change* writes what people read, or fill in: agents come to it by what else they are told."""
+    return bool(change.texts) and all(
+        re.search(douane_signatures.table("code/agents.toml")["page"], text) for text in change.texts
+    )
 
 
 def handed_told(program: Program, change: Change, kind: Kind, evidence: Evidence) -> Iterator[Evidence]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call
 
 _OF_TOOLS = re.compile(r"(?i)tools?(?![a-z])|tool_|_tool|prompts?\b")
+_MADE = frozenset({"object", "dictionary"})
 _LONGEST = 160  # characters of an expression in which a tool is named
 
 
@@ -71,7 +72,10 @@ def _described(index: Index, given: Node) -> Iterator[Node]:
 
 
 def _is_tool(program: Program, target: State) -> bool:
-    """Whether *target* comes out of what holds the tools of a server."""
+    """Whether *target* comes out of what holds the tools of a server; what is made empty here does not."""
+    leaves = program.leaves(target)
+    if leaves and all(leaf.node.type in _MADE and not leaf.steps and not parts(leaf.node) for leaf in leaves):
+        return False
     tracer = program.tracer(lambda state: "tool" if _OF_TOOLS.search(state.text[:_LONGEST]) else None)
     return tracer.reaches(target)
 

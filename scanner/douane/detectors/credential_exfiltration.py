@@ -180,12 +180,17 @@ def _is_entry(stolen: Stolen) -> bool:
 
 
 def _is_own(codebase: Codebase, sending: Sending, stolen: Stolen) -> bool:
-    """Whether a file goes to the service that the package is named after, from a folder that begins so."""
+    """Whether a file goes to the service that the package is named after, and is of that service.
+
+    It lies in a folder that begins so, or is one by which that service knows its clients.
+    """
     said = " ".join(own_names(codebase))
     if stolen.credential.kind != "file" or not sending.hosts or not sending.known:
         return False
     if not all(is_named(host, said) for host in sending.hosts):
         return False
+    if not own_names(codebase).isdisjoint(stolen.credential.purpose):
+        return True
     path = stolen.credential.what.rpartition("(")[2].rstrip(")").lower()
     folders = [re.sub(r"[^a-z0-9]", "", each) for each in re.split(r"[/\\ ]", path)[:-1]]
     names = [re.sub(r"[^a-z0-9]", "", each) for each in own_names(codebase)]

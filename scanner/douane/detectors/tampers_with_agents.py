@@ -72,7 +72,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 evidence = evidence_at(
                     change.at,
                     why=f"writes a text into a file that {suspicion.reasons}: {suspicion.excerpt[:80]!r}",
-                    severity=suspicion.severity.at_most(Severity.HIGH),
+                    severity=suspicion.severity.at_most(
+                        Severity.MEDIUM if _marked.is_page(change) else Severity.HIGH
+                    ),
                     confidence=Confidence.MEDIUM,
                 )
                 for each in (evidence, *_planted_texts.told(program, change, evidence)):
