@@ -40,7 +40,8 @@ _KIND = "inspection"
 _GONE = "its bytes are not in the store any more"
 _MOST_SECONDS = 120.0  # of processor time for one package; the largest bundles need about twenty
 _MOST_WAITING = 600.0  # seconds on the clock for one package, on a machine that has other things to do
-_ALLOCATED = 100_000  # objects made until garbage is looked for
+_ALLOCATED = 100_000  # objects made until garbage is looked for among them
+_OFTEN = 100  # times that it was, until it is looked for among what was left: nearly all of that stays in use
 _MANY = 3  # times that it was looked for in one package, from where all that is there is looked through
 _PASSES = 6  # through what a package leaves behind; each frees what was kept for something of the one before
 _WORTH_SPREADING = 1_500_000  # bytes of archives; below, starting a process costs more than it saves
@@ -189,7 +190,7 @@ def _fewer_collections() -> Iterator[None]:
     What was there before, the rules and their data, is not looked through for garbage at all.
     """
     before, frozen = gc.get_threshold(), gc.get_freeze_count()
-    gc.set_threshold(_ALLOCATED, *before[1:])
+    gc.set_threshold(_ALLOCATED, _OFTEN, *before[2:])
     gc.freeze()
     try:
         yield

@@ -80,6 +80,9 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
         here = pending.popleft()
         program.steps_left -= 1
         ahead = step(program, here)
+        if not ahead:
+            found.append(here)
+            continue
         waiting = len(pending)
         room = waiting + max(_MOST_LEAVES, _MOST_STATES - len(seen) + straight)  # beyond, none is looked at
         for each in ahead:
@@ -91,7 +94,7 @@ def leaves(program: Program, state: State) -> tuple[State, ...]:
                     break
         straight += len(pending) == waiting + 1
         is_padded = is_padded or len(pending) - waiting > _MOST_LEAVES
-        if not ahead or (here.node.type == "identifier" and _is_more(program, here)):
+        if here.node.type == "identifier" and _is_more(program, here):
             found.append(here)
     if pending and program.can_go_on:
         if is_padded:
@@ -110,6 +113,7 @@ def step(program: Program, state: State) -> tuple[State, ...]:
     if known is None or (key in program.cut_steps and not program.is_known(("step", key))):
         if len(program.step_memo) > _MOST_KEPT:
             program.step_memo.clear()
+            program.handed_memo.clear()
         before, program.cut = program.cut, False
         known = tuple({each.key: each for each in _step(program, state)}.values())
         if program.cut or key in program.cut_steps:
@@ -133,10 +137,10 @@ def _step(program: Program, state: State) -> Iterator[State]:
         "shorthand_property_identifier",
         "type_identifier",
     ):  # `export class X` names a type
-        for binding in latest(index, node):
+        name = index.text(node)
+        for binding in latest(index, node, name):
             yield from bound(program, state, binding)
-        yield from _written(index, state)
-        yield from _added(index, state)
+        yield from _written(index, state, name)
     elif kind in ("member_expression", "attribute"):
         yield from _member(
             state, node.child_by_field_name("property") or node.child_by_field_name("attribute")
@@ -335,24 +339,14 @@ def _is_patched(program: Program, state: State) -> bool:
     return len(foreign) == len(known) and (bool(known) or name in _GLOBALS)
 
 
-def _added(index: Index, state: State) -> Iterator[State]:
-    """Yield the elements that are added to the list of the name at *state* after it was made."""
-    name = index.text(state.node, 100) if state.steps[:1] == (ELEMENT,) else ""
-    if name in index.calls_by_receiver:
-        scope = index.scope_of(name, state.node.start_byte)
-        yield from (state.at(value, steps) for value, steps in added(index, name, scope, state.steps))
-
-
-def _written(index: Index, state: State) -> Iterator[State]:
-    """Yield what was assigned to the property of the name that the first step names."""
+def _written(index: Index, state: State, name: str) -> Iterator[State]:
+    """Yield what is put under the first step of *state*, which is *name*, after that was made."""
     if not state.steps:
         return
-    name = index.text(state.node)
-    yield from filled(state, name)
-    if state.steps[0] not in index.writes:
-        return
-    written = index.writes_on.get((name, state.steps[0]), ())
-    here = index.scope_of(name, state.node.start_byte) if written else None
-    for write in written:
-        if index.scope_of(name, write.target.start_byte) is here:
-            yield state.at(write.value, state.steps[1:])
+    if name in index.filling:
+        yield from filled(state, name)
+    for write in index.written_on(name, state.steps[0], state.node.start_byte):
+        yield state.at(write.value, state.steps[1:])
+    if state.steps[0] == ELEMENT and name in index.calls_by_receiver:
+        scope = index.scope_of(name, state.node.start_byte)
+        yield from (state.at(value, steps) for value, steps in added(index, name, scope, state.steps))

@@ -42,12 +42,13 @@ _PAIRS = frozenset({"items", "entries"})
 _GATHERING = frozenset({"all", "allSettled"})
 
 
-def latest(index: Index, name: Node) -> list[Binding]:
-    """Return what gives the variable *name* its value; of one that a compiler made, what did so just before.
+def latest(index: Index, name: Node, said: str) -> list[Binding]:
+    """Return what gives the variable *name*, spelt *said*, its value.
+
+    Of one that a compiler made, that is what did so just before.
 
     ``(_a = one) === null || _a === void 0 ? void 0 : _a.two``: the next statement has another `_a`.
     """
-    said = index.text(name)
     known = index.bindings(said, name.start_byte)
     if len(known) < 2 or not _TEMPORARY.fullmatch(said):
         return known
@@ -202,8 +203,22 @@ def argument_of(
         return
     if len(state.frames) >= MOST_FRAMES or program.is_tool_input(state.index, parameter):
         return
-    for caller in program.callers(state.index, function)[:_MOST_CALLERS]:
-        call = caller.index.call_at(caller.node)
-        if call is not None:
-            yield from handing.handed(caller, call, parameter, steps, self_too=False)
+    yield from _handed_over(program, state.index, function, parameter, steps)
     yield from handing.called_back(program, state, function, parameter, steps)
+
+
+def _handed_over(
+    program: Program, index: Index, function: Function, parameter: Parameter, steps: Steps
+) -> tuple[State, ...]:
+    """Return what the callers of *function* hand over as *parameter*: the same wherever that is mentioned."""
+    callers = program.callers(index, function)
+    key = (function, parameter, steps)
+    known = program.handed_memo.get(key)
+    if known is None or known[0] is not callers:  # while they are looked for, there are fewer of them
+        found: list[State] = []
+        for caller in callers[:_MOST_CALLERS]:
+            call = caller.index.call_at(caller.node)
+            if call is not None:
+                found += handing.handed(caller, call, parameter, steps, self_too=False)
+        known = program.handed_memo[key] = callers, tuple(found)
+    return known[1]

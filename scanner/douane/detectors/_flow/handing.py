@@ -66,12 +66,14 @@ def handed(
     if parameter.name in call.keywords:
         yield caller.at(call.keywords[parameter.name], steps)
         return
-    around = parameter.node.parent
-    if parameter.rest and around is not None and around.type == "dictionary_splat_pattern":
+    around = parameter.node.parent if parameter.rest else None
+    if around is not None and around.type == "dictionary_splat_pattern":
         yield from _keywords(caller, call, steps, _named_beside(around))
         return
-    named = [each for each in call.arguments if each.type == "dictionary_splat"]
-    for position, argument in enumerate(call.arguments[: len(call.arguments) - len(named)]):
+    given = call.arguments
+    is_python = caller.index.module.language.is_python
+    named = [each for each in given if each.type == "dictionary_splat"] if is_python else []
+    for position, argument in enumerate(given[: len(given) - len(named)] if named else given):
         if argument.type in ("spread_element", "list_splat"):
             yield from (caller.at(inner, (ELEMENT, *steps)) for inner in parts(argument))
             return

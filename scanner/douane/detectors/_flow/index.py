@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import cached_property
 from itertools import islice
+from sys import intern
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.blocks import Blocks, visible
@@ -86,7 +86,9 @@ class Index(Uses):
     """What one file binds, calls, returns, writes and exports. Filled by the reader of its language."""
 
     def __init__(self, module: Module) -> None:
+        super().__init__()
         self.module = module
+        self._source = module.source
         self.path = module.path
         self.functions: list[Function] = []
         self.classes: list[Class] = []
@@ -128,8 +130,8 @@ class Index(Uses):
         start, end = node.start_byte, node.end_byte
         if most is not None:
             end = min(end, start + most)
-        text = self.module.source[start:end].decode("utf-8", "replace")
-        return sys.intern(text) if end - start < _SHORT else text
+        text = self._source[start:end].decode("utf-8", "replace")
+        return intern(text) if end - start < _SHORT else text
 
     # --- filling -----------------------------------------------------------------------------------------
 
@@ -285,7 +287,9 @@ class Index(Uses):
 
     def scope_of(self, name: str, position: int) -> Function | None:
         """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
-        return self.binding_scope(name, self.enclosing(position) if name in self._local else None)
+        if name not in self._local:
+            return None
+        return self.binding_scope(name, self._function_around.at(position))
 
     def binding_scope(self, name: str, function: Function | None) -> Function | None:
         """Return the function in which *name*, as seen in *function*, is bound; None for the file."""

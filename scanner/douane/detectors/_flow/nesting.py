@@ -18,8 +18,8 @@ class Nesting(Generic[_Nested]):
 
     def __init__(self, items: Sequence[_Nested]) -> None:
         """Take *items* in order of position, and note which lies in which."""
-        self._places: list[int] = []
-        self._inner: list[_Nested | None] = []
+        self._places = [-1]
+        self._inner: list[_Nested | None] = [None]
         around: list[tuple[int, _Nested]] = []
         for item in items:
             start = item.node.start_byte
@@ -32,8 +32,7 @@ class Nesting(Generic[_Nested]):
 
     def at(self, position: int) -> _Nested | None:
         """Return the innermost around byte *position*."""
-        slot = bisect_right(self._places, position) - 1
-        return self._inner[slot] if slot >= 0 else None
+        return self._inner[bisect_right(self._places, position) - 1]
 
     def _end(self, around: list[tuple[int, _Nested]], start: int | None) -> None:
         """Take from *around* what ends before *start*, all of it if that is None."""

@@ -82,6 +82,7 @@ class Program(Budget):
         self.shape_memo: dict[object, tuple[str, ...]] = {}
         self.leaf_memo: dict[object, tuple[State, ...]] = {}
         self.step_memo: dict[object, tuple[State, ...]] = {}
+        self.handed_memo: dict[object, tuple[list[State], tuple[State, ...]]] = {}  # by callers
         self.cut_steps: set[object] = set()  # those of them that may once have been cut
         self.called_memo: dict[object, tuple[tuple[State, ...], list[tuple[Index, Function]]]] = {}
         self.given_out: dict[tuple[str, str], list[tables.Given]] = {}  # filled where it is asked for

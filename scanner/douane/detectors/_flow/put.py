@@ -24,7 +24,6 @@ _OF_LANGUAGE = frozenset(
     {"Object", "Array", "JSON", "Math", "Reflect", "Promise", "Symbol", "Number", "String"}
 )
 _SYSTEM = {"os": ("os",), "fs": ("fs", "node:fs")}  # names of modules whose `write` is told a number
-_MOST_FILLING = 20  # calls that put something into one table
 
 _Asked = tuple[str, Function | None, Steps, frozenset[int], frozenset[str]]
 _PUT: weakref.WeakKeyDictionary[Index, dict[_Asked, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
@@ -91,11 +90,7 @@ def filled(state: State, name: str) -> Iterator[State]:
     ``options.update(verify=False)``, ``options.setdefault("verify", no)``, ``Object.assign(options, more)``.
     """
     index, wanted = state.index, state.steps[0]
-    calls = index.filling.get(name, ())[:_MOST_FILLING]
-    scope = index.scope_of(name, state.node.start_byte) if calls else None
-    for call in calls:
-        if index.scope_of(name, call.node.start_byte) is not scope:
-            continue
+    for call in index.filling_in(name, state.node.start_byte):
         if call.name == "setdefault":
             if len(call.arguments) == 2 and spelt(index, call.arguments[0]) == wanted:
                 yield state.at(call.arguments[1], state.steps[1:])

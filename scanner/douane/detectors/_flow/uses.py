@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow.index import Binding, Call, Write
+    from douane.detectors._flow.index import Binding, Call, Function, Write
     from douane.syntax import Module
 
 _CHAINS = frozenset({"member_expression", "attribute", "subscript_expression", "subscript"})
 _MOST_LINKS = 8  # of a chain of members
+_MOST_FILLING = 20  # calls that put something into one table
 
 
 class Uses(ABC):
@@ -24,7 +25,12 @@ class Uses(ABC):
     calls: list[Call]
     calls_by_name: dict[str, list[Call]]
     writes: dict[str, list[Write]]
+    writes_on: dict[tuple[str, str], list[Write]]
     filled: dict[int, tuple[Node, int]]
+
+    def __init__(self) -> None:
+        self._filling_in: dict[str, dict[Function | None, list[Call]]] = {}  # filled where they are asked for
+        self._written_on: dict[tuple[str, str], dict[Function | None, list[Write]]] = {}  # likewise
 
     @abstractmethod
     def text(self, node: Node, most: int | None = None) -> str:
@@ -38,6 +44,10 @@ class Uses(ABC):
     def bindings(self, name: str, position: int) -> list[Binding]:
         """Return the bindings of *name* as seen at byte *position*."""
 
+    @abstractmethod
+    def scope_of(self, name: str, position: int) -> Function | None:
+        """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
+
     @cached_property
     def filling(self) -> dict[str, list[Call]]:
         """The calls that put into a table what others have under a name, by the name of the table."""
@@ -50,6 +60,26 @@ class Uses(ABC):
             if len(call.arguments) > 1 and call.arguments[0].type == "identifier":
                 found.setdefault(self.text(call.arguments[0], 100), []).append(call)
         return found
+
+    def filling_in(self, name: str, position: int) -> list[Call]:
+        """Return the first calls of `filling` that mean what *name* is at byte *position*."""
+        within = self._filling_in.get(name)
+        if within is None:
+            within = self._filling_in[name] = {}
+            for call in self.filling.get(name, ())[:_MOST_FILLING]:
+                within.setdefault(self.scope_of(name, call.node.start_byte), []).append(call)
+        return within.get(self.scope_of(name, position), [])
+
+    def written_on(self, name: str, part: str, position: int) -> list[Write]:
+        """Return the assignments to the property *part* of what *name* is at byte *position*."""
+        if (name, part) not in self.writes_on:
+            return []
+        within = self._written_on.get((name, part))
+        if within is None:
+            within = self._written_on[name, part] = {}
+            for write in self.writes_on[name, part]:
+                within.setdefault(self.scope_of(name, write.target.start_byte), []).append(write)
+        return within.get(self.scope_of(name, position), [])
 
     @cached_property
     def handed_on(self) -> dict[str, list[tuple[Call, Node]]]:
