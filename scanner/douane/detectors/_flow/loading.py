@@ -20,14 +20,15 @@ _MOST_HOPS = 4  # names that are only other names of a loader
 
 def loaded(program: Program, state: State, call: Call) -> str | None:
     """Return the name of the module that *call*, at *state*, loads, if it loads one that can be told."""
-    if not call.arguments or not (call.name in _table("loaders") or _is_loader(state.index, call)):
+    loads = call.name in _table("loaders") or _is_loader(state.index, call)
+    if not loads or not call.arguments:
         return None
     return None if _is_own(program, state.index, call) else _named(program, state, call)
 
 
 def loaded_by(program: Program, state: State, call: Call, callee: str) -> str | None:
     """Return the name of the module that *call* loads, if what it calls, *callee*, is a loader."""
-    if not call.arguments or callee not in _table("loader_origins"):
+    if callee not in _table("loader_origins") or not call.arguments:
         return None
     return _named(program, state, call)
 

@@ -19,6 +19,9 @@ except ImportError:  # where it moved to: every file is searched, which takes lo
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
 )
+_IN_WORDS = frozenset(code for code, put in enumerate(_NOT_WORD) if code == put)
+_EDGES = frozenset({"AT_BOUNDARY", "AT_NON_BOUNDARY"})
+_CLASSES = frozenset({"CATEGORY_WORD", "CATEGORY_DIGIT"})
 _SHORTEST = 3  # characters of a word that tells files apart
 _SHORT = 2  # of one that may
 _WORTH_PLANNING = 96 * 1024  # bytes of sources in which a pattern was looked for
@@ -84,6 +87,7 @@ class Choice:
         self.exact = not whole.flags & re.IGNORECASE and _CASELESS.search(text) is None
         self.pieces: Words = ()
         self._folds = False
+        self._is_in_words = False
         if self.exact and not whole.flags & re.VERBOSE and _PLAIN.fullmatch(text):
             self.is_plain, self.pieces = True, (text,)
             longest = max(text.translate(_NOT_WORD).split(), key=len, default=b"")
@@ -93,6 +97,7 @@ class Choice:
         self.is_plain = False
         parsed = _parsed(text, whole.flags)
         needed = _of_sequence(parsed, _long_words)
+        self._is_in_words = bool(parsed) and _is_within_words(parsed)
         self.is_other = needed is None
         needed = needed or _of_sequence(parsed, _short_words) or ()
         self.needed = needed if self.exact else tuple(word.lower() for word in needed)
@@ -110,9 +115,12 @@ class Choice:
             self._folds = True
             self._text, self._flags = text.lower(), self._flags & ~re.IGNORECASE
 
-    def is_in(self, source: bytes) -> bool:
-        """Whether this matches somewhere in *source*."""
-        source = source.lower() if self._folds else source
+    def is_in(self, source: bytes, words: Vocabulary) -> bool:
+        """Whether this matches somewhere in *source*, whose *words* are a tenth of it."""
+        if self._is_in_words:
+            source = words.lower if self._folds else words.spelled
+        elif self._folds:
+            source = source.lower()
         if self.pieces and not any(piece in source for piece in self.pieces):
             return False
         if self.is_plain:
@@ -152,20 +160,27 @@ class Vocabulary:
 
     def has(self, words: Words, *, exact: bool) -> bool:
         """Whether one of *words* stands in one of these, which are taken in lower case unless *exact*."""
+        spelled = self.spelled if exact else self.lower
+        return any(word in spelled for word in words)
+
+    @property
+    def spelled(self) -> bytes:
+        """The words one after the other, each on a line."""
         if self._spelled is None:
             self._spelled = b"\n".join(sorted(self.words))
-        if exact:
-            spelled = self._spelled
-        elif self._lower is None:
-            spelled = self._lower = self._spelled.lower()
-        else:
-            spelled = self._lower
-        return any(word in spelled for word in words)
+        return self._spelled
+
+    @property
+    def lower(self) -> bytes:
+        """The words likewise, in lower case."""
+        if self._lower is None:
+            self._lower = self.spelled.lower()
+        return self._lower
 
     def _matches(self, choice: Choice, source: bytes) -> bool:
         if choice.needed and not self.has(choice.needed, exact=choice.exact):
             return False
-        return choice.is_in(source)
+        return choice.is_in(source, self)
 
 
 def words_of(source: bytes) -> frozenset[bytes]:
@@ -283,6 +298,24 @@ def _of_item(kind: str, value: Any, told: _Told) -> Words | None:
     if kind == "BRANCH":
         return _of_branches([_of_sequence(list(branch), told) for branch in value[1]])
     return None
+
+
+def _is_within_words(items: Iterable[_Item]) -> bool:
+    """Whether whatever *items* match lies in one word, so that the words of a source tell if they match."""
+    return all(_lies_within_words(str(kind), value) for kind, value in items)
+
+
+def _lies_within_words(kind: str, value: Any) -> bool:
+    if kind in ("LITERAL", "RANGE"):
+        first, last = value if kind == "RANGE" else (value, value)
+        return _IN_WORDS.issuperset(range(first, last + 1))
+    if kind in ("AT", "CATEGORY"):
+        return str(value) in (_EDGES if kind == "AT" else _CLASSES)
+    if kind == "BRANCH":
+        return all(map(_is_within_words, value[1]))
+    if kind == "SUBPATTERN" or kind in _REPEATS:
+        return _is_within_words(value[-1])
+    return kind == "IN" and _is_within_words(value)
 
 
 def _of_branches(branches: Iterable[Words | None]) -> Words | None:
