@@ -43,6 +43,8 @@ _FUNCTION = re.compile(
 _MADE = re.compile(
     r"(?i)\bcreate\s+(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.\"`\[\]]{1,120})"
 )
+# What is there wherever `_MADE` matches, told of the bytes of a file: a space may be one beyond ASCII.
+_MAKES = re.compile(rb"(?i)create[\s\x80-\xff]+(?:temp(?:orary)?[\s\x80-\xff]+)?table")
 _VALUES = re.compile(r"'(?:[^']|'')*'|[^,\s][^,]*")
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 
@@ -174,7 +176,7 @@ def _is_administrator(match: re.Match[str]) -> bool:
 
 def _tables_made(codebase: Codebase, program: Program) -> frozenset[str]:
     """Return the tables that the package makes itself: what stands in these is its own."""
-    sources = [program.source(path) for path in program.paths]
+    sources = [program.source(path) for path in program.holding(_MAKES)]
     sources += [codebase.tree[path][:MAX_FILE] for path in sorted(codebase.tree) if path.endswith(".sql")][
         :MAX_FILES
     ]
