@@ -59,6 +59,38 @@ def test_choices_find_what_the_whole_finds(pieces: list[bytes]) -> None:
         assert Vocabulary(words_of(source)).holds(Plan(pattern), source) is found
 
 
+# Of some a match lies in one word, of others it may not.
+IN_WORDS = [
+    rb"\b(?:get|submit)_?work\b|\bmounts?\b",
+    rb"(?i)\bjob_?ID\b|[A-Z]uth\w{0,3}\d",
+    rb"\bwork\Bid|get[^A-Z]work|(?:sub)?mount[$\xc3]",
+    rb"\bwork\b(?!_)|^mount|uth.9",
+]
+WITHIN = [
+    b"get",
+    b"work",
+    b"_",
+    b"id",
+    b"ID",
+    b"job",
+    b"mount",
+    b"s",
+    b"Auth",
+    b"9",
+    b"$",
+    b"\xc3\xa9",
+    b" ",
+    b"-",
+]
+
+
+@given(st.lists(st.sampled_from(WITHIN), max_size=8), st.sampled_from(IN_WORDS))
+def test_what_lies_in_one_word_is_found_among_the_words(pieces: list[bytes], spelled: bytes) -> None:
+    source, pattern = b"".join(pieces), re.compile(spelled)
+    found = pattern.search(source) is not None
+    assert Vocabulary(words_of(source)).holds(Plan(pattern), source) is found
+
+
 # Some are taken in lower case, and some cannot be: classes, named groups, ranges of both cases.
 CASELESS = [
     rb"(?i)\bFROM\s+PROGRAM\b|net\.HTTP_(get|post)",
