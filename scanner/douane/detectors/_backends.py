@@ -22,13 +22,33 @@ MAX_NAMED = 32
 def build_files(codebase: Codebase) -> list[tuple[str, str]]:
     """Return the path of each file of the package that a build runs, with the setting that names it."""
     project = _project(codebase)
-    named = [*_own_backends(codebase, project), *_hooks(project), *_commands(codebase)]
+    named = [
+        *_own_backends(codebase, project),
+        *_hooks(project),
+        *((file, f"build-backend: {backend}") for backend, file in _by_backend(project, "by_backend")),
+        *_commands(codebase),
+    ]
     found: dict[str, str] = {}
     for path, setting in named[:MAX_NAMED]:
         place = posixpath.normpath(path)
         if place in codebase.tree.files:
             found.setdefault(place, setting)
     return list(found.items())
+
+
+def native_files(codebase: Codebase) -> list[str]:
+    """Return the files of the package in the language of a builder that its build backend starts."""
+    named = _by_backend(_project(codebase), "native")
+    return [file for _, file in named if file in codebase.tree.files]
+
+
+def _by_backend(project: Mapping[str, object], kind: str) -> Iterator[tuple[str, str]]:
+    """Yield (backend, file) for the files of a *kind* that the build backend itself looks for."""
+    system = project.get("build-system")
+    backend = str(system.get("build-backend", "")) if isinstance(system, dict) else ""
+    for entry in douane_signatures.table(_DATA)["python"][kind]:
+        if backend.startswith(entry["backend"]):
+            yield backend, entry["file"]
 
 
 def _project(codebase: Codebase) -> Mapping[str, object]:
@@ -57,13 +77,21 @@ def _own_backends(codebase: Codebase, project: Mapping[str, object]) -> Iterator
 def _hooks(project: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for entry in douane_signatures.table(_DATA)["python"]["build_hook"]:
         way: list[str] = entry["path"]
-        for value in _values(project, way):
-            setting = ".".join(way)
-            if isinstance(value, str):
-                for path in _as_files(value):
-                    yield path, f"{setting}: {value}"
-            elif value is None and "default" in entry:
-                yield entry["default"], f"{'.'.join(way[:-1])}: {entry['default']}"
+        for table in _values(project, way[:-1]):
+            if not isinstance(table, dict) or not entry.get("beside", {}).items() <= _texts(table):
+                continue
+            folder = str(table.get(entry["folder"], "")) if "folder" in entry else ""
+            for value in _values(table, way[-1:]):
+                setting = ".".join(way)
+                if isinstance(value, str):
+                    for path in _as_files(value):
+                        yield posixpath.join(folder, path), f"{setting}: {value}"
+                elif value is None and "default" in entry:
+                    yield entry["default"], f"{'.'.join(way[:-1])}: {entry['default']}"
+
+
+def _texts(table: Mapping[str, object]) -> set[tuple[str, object]]:
+    return {(key, value) for key, value in table.items() if isinstance(value, str)}
 
 
 def _values(table: object, way: list[str]) -> Iterator[object]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors import _native_builds
 from douane.detectors._backends import build_files
 from douane.detectors._catalogue import catalogue
 from douane.detectors._conduct import Conduct, conduct, reachable, worst
@@ -48,20 +49,33 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         yield from _named(codebase, named, found.why, severity)
         yield from serious(found)
         yield from _leading(program, path, [*serious(found)])
+    yield from _native_builds.look(codebase)
 
 
 def _leading(program: Program, path: str, deeds: list[Evidence]) -> Iterator[Evidence]:
-    """Yield the calls in the file at *path*, which a build runs, that lead to one of *deeds* elsewhere."""
-    places = {(each.where.path, each.where.line): each for each in deeds if each.where.path != path}
+    """Yield the calls in the file at *path*, which a build runs, that lead to one of *deeds*.
+
+    A deed in the file itself speaks for itself: only where the build enters the file is told of it.
+    """
+    places = {(each.where.path, each.where.line): each for each in deeds}
+    elsewhere = {place: each for place, each in places.items() if place[0] != path}
     index = program.index(path) if places else None
-    told: set[int] = set()
+    told = {line for where, line in places if where == path}
     calls = [State(index, call.node) for call in index.calls[:_MOST_CALLS]] if index is not None else []
+    if index is not None and len(index.calls) > _MOST_CALLS:
+        program.unfollowed(path)
     for state in calls:
-        deed = _led_to(program, state, places)
+        deed = _led_to(program, state, places if _is_entered(state) else elsewhere)
         if deed is not None and state.line not in told:
             told.add(state.line)
             why = f"installing from source runs this, which leads to {deed.where.path}:{deed.where.line}"
             yield evidence_at(state, why=f"{why}: {deed.why}", severity=deed.severity)
+
+
+def _is_entered(state: State) -> bool:
+    """Whether a build comes to *state* by itself: in a function that it calls, or outside all functions."""
+    function = state.index.enclosing(state.node.start_byte)
+    return function is None or function.name in douane_signatures.table(_DATA)["python"]["entered"]
 
 
 def _named(codebase: Codebase, setting: str, why: str, severity: Severity) -> Iterator[Evidence]:

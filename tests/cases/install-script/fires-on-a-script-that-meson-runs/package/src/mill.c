@@ -1,0 +1,1 @@
+int mill(void) { return 1; }
