@@ -25,6 +25,7 @@ from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._foreign_tokens import ForeignTokens
+from douane.detectors._handed_over import handed_over
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
@@ -46,7 +47,7 @@ class Stolen:
 
     `odd`: it travels in a header in which nobody takes one; `veiled`: where it is encoded on its way there;
     `again`: other ways by which the same came; `is_entry`: one entry, by its name, was taken of something
-    that it goes into, so that what of it leaves is not seen.
+    that it goes into, so that what of it leaves is not seen; `handed`: the call that hands it to what sends.
     """
 
     credential: Credential
@@ -56,6 +57,7 @@ class Stolen:
     veiled: State | None = None
     again: tuple[Trace, ...] = ()
     is_entry: bool = False
+    handed: State | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +113,7 @@ class _Thief:
         self._tokens = ForeignTokens(program)
         self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
+        self._handed: dict[object, State] = {}  # what is read: the call by which it came to what sends it
         self._copied: dict[object, State] = {}  # where what is read was taken from its owner
         self._tracer = program.tracer(self._source, noted=True, furthest=_FURTHEST)
 
@@ -140,7 +143,10 @@ class _Thief:
             if not _is_owner(credential, hosts):
                 before = seen.get(credential.what)
                 if before is None or (before.in_header, before.is_entry) > (in_header, is_entry):
-                    seen[credential.what] = Stolen(credential, trace, in_header, is_entry=is_entry)
+                    handed = self._handed.get(trace.at.key)
+                    seen[credential.what] = Stolen(
+                        credential, trace, in_header, is_entry=is_entry, handed=handed
+                    )
                 again.setdefault(credential.what, []).append(trace)
         for taken in self._tokens.of(way):
             if hosts is None:
@@ -203,6 +209,9 @@ class _Thief:
                     continue
                 if credential.what:
                     found.append((in_header, named, credential, trace, self._is_entry(trace)))
+                    handed = handed_over(way.at, self._tracer.way(trace.at))
+                    if handed is not None:
+                        self._handed[trace.at.key] = handed
         # A file that names a host beside the token for it: the token goes where the file says.
         headed = {trace.at.key for in_header, _, _, trace, _ in found if in_header}
         for in_header, named, credential, trace, is_entry in found:

@@ -54,7 +54,7 @@ from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._marked import is_server
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import about, is_explained, is_named, lies_in_own_folder, own_names, page
 from douane.detectors._sources import address
 from douane.detectors._thefts import Sending, Stolen, sendings
@@ -82,6 +82,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         found = _evidence(codebase, sending)
         if found is not None:
             yield found
+            yield from _handing(codebase, sending)
 
 
 def _evidence(codebase: Codebase, sending: Sending) -> Evidence | None:
@@ -97,6 +98,20 @@ def _evidence(codebase: Codebase, sending: Sending) -> Evidence | None:
         severity=severity_of(codebase, sending, first),
         confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
     )
+
+
+def _handing(codebase: Codebase, sending: Sending) -> Iterator[Evidence]:
+    """Yield the call that hands a credential to the helper which sends it, where that stands elsewhere."""
+    for one in worth_telling(codebase, sending):
+        if one.handed is not None and not is_near(one.handed, one.trace.at):
+            at = f"{sending.at.index.path}:{sending.at.line}"
+            yield evidence_at(
+                one.handed,
+                why=f"hands {one.credential.what} over to what sends it away at {at}",
+                severity=severity_of(codebase, sending, one),
+                confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
+            )
+            return
 
 
 def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
