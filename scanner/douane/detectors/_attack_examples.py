@@ -1,5 +1,7 @@
 """Texts that a package gives back as examples of attacks: what a filter looks for, what a tester tries.
 
+Beside them the advice of what finds secrets and mistakes in code, where it stands with the pattern of its rule.
+
 None of this makes a text harmless: whoever reads the result reads the order. It counts less, and is told.
 """
 
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._purposes import is_explained
+from douane.model import Severity
 
 if TYPE_CHECKING:
     from douane.rules import Evidence
@@ -37,7 +40,7 @@ class Examples:
         self._codebase = codebase
         table = douane_signatures.table("code/exposure.toml")["examples"]
         self._purposes: dict[str, tuple[str, ...]] = {
-            name: tuple(table[name]) for name in ("purpose", "trying")
+            name: tuple(table[name]) for name in ("purpose", "trying", "advising")
         }
         self._beside = re.compile(table["beside"].encode())
         self._pattern = re.compile(table["pattern"])
@@ -52,8 +55,10 @@ class Examples:
 
     def holds(self, evidence: Evidence) -> bool:
         """Whether *evidence* has the pattern beside it that finds it, or is of a filter or a tester."""
-        path, _ = _place(evidence)
+        path, line = _place(evidence)
         if any(text in evidence.excerpt for text in self._neighbours):
+            return True
+        if evidence.severity is not Severity.CRITICAL and self._advises and self._is_beside(path, line):
             return True
         if path in self._collections and self._tries:
             return True
@@ -62,6 +67,15 @@ class Examples:
     @cached_property
     def _filters(self) -> bool:
         return is_explained(self._codebase, self._purposes["purpose"])
+
+    @cached_property
+    def _advises(self) -> bool:
+        """Whether the package says that it finds what is wrong with code: its rules tell what to do then."""
+        return is_explained(self._codebase, self._purposes["advising"])
+
+    def _is_beside(self, path: str, line: int) -> bool:
+        """Whether a pattern, whatever it finds, stands within a few lines of *line* of the file at *path*."""
+        return any(self._beside.search(each.encode()) for each in self._near(path, line))
 
     @cached_property
     def _has_patterns(self) -> bool:
@@ -75,16 +89,19 @@ class Examples:
 
     def _is_found_by_a_neighbour(self, path: str, line: int, text: str) -> bool:
         """Whether a pattern within a few lines consists of words of *text*: nothing is matched with it."""
-        data = (self._codebase.tree.get(path) or b"")[:_MOST_BYTES].decode("utf-8", "replace")
-        near = data.split("\n")[max(0, line - 1 - _NEAR) : line + _NEAR]
         said = set(_WORD.findall(text.lower()))
-        for each in near:
+        for each in self._near(path, line):
             for pattern in map("".join, self._pattern.findall(each[:_LONGEST_LINE])):
                 words = _WORD.findall(_ESCAPE.sub(" ", pattern).lower())
                 least = max(_FEWEST_WORDS, (len(words) + 1) // 2)
                 if _OF_PATTERNS.search(pattern) and len(said.intersection(words)) >= least:
                     return True
         return False
+
+    def _near(self, path: str, line: int) -> list[str]:
+        """Return the lines of the file at *path* around *line*."""
+        data = (self._codebase.tree.get(path) or b"")[:_MOST_BYTES].decode("utf-8", "replace")
+        return data.split("\n")[max(0, line - 1 - _NEAR) : line + _NEAR]
 
 
 def _place(evidence: Evidence) -> tuple[str, int]:

@@ -273,7 +273,9 @@ def _is_barred(sentence: Sentence, mechanism: Mechanism, chosen: list[Mention]) 
     first, last = min(m.at for m in chosen), max(m.at for m in chosen)
     between = {token.text for token in sentence.tokens[first:last]}
     before = {sentence.tokens[m.at - 1].text for m in chosen[1:2] if m.at}
-    if mechanism.not_after and _is_put_there(sentence.words, chosen[0], chosen[1]):
+    if mechanism.not_after and (
+        _is_put_there(sentence.words, chosen[0], chosen[1]) or _is_kept_out(sentence.words, chosen[1])
+    ):
         return True
     return not (between.isdisjoint(mechanism.barred) and before.isdisjoint(mechanism.not_after))
 
@@ -295,6 +297,18 @@ def _is_put_there(words: Sequence[str], verb: Mention, file: Mention) -> bool:
     behind = words[file.at + file.length : file.at + file.length + 6]
     of_the_file = not word_set("placing.of_the_file").isdisjoint(words[first:at])
     return not of_the_file and word_set("placing.moved_on").isdisjoint(behind)
+
+
+def _is_kept_out(words: Sequence[str], file: Mention) -> bool:
+    """Whether *file* is named to a list of what is left out ("add .env to .gitignore"), and nothing else is.
+
+    What is done with it besides ("... and pass it along") is no such advice.
+    """
+    behind = words[file.at + file.length : file.at + file.length + 16]
+    near = [word for word in behind[:5] if word not in word_set("placing.between")]
+    if len(near) < 2 or near[0] not in word_set("placing.into"):
+        return False
+    return near[1] in word_set("placing.kept_out") and word_set("placing.used").isdisjoint(behind)
 
 
 def _next_word(sentence: Sentence, mention: Mention) -> str:
