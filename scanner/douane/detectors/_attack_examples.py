@@ -1,6 +1,6 @@
 """Texts that a package gives back as examples of attacks: what a filter looks for, what a tester tries.
 
-Beside them the advice of what finds secrets and mistakes in code, where it stands with the pattern of its rule.
+Beside them the advice of what finds secrets and mistakes in code, where it stands with its pattern.
 
 None of this makes a text harmless: whoever reads the result reads the order. It counts less, and is told.
 """
