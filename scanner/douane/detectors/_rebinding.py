@@ -47,6 +47,11 @@ def unprotected(program: Program, paths: tuple[str, ...]) -> Iterator[Weakness]:
         yield from _missing(program)
 
 
+def asks_where_from(program: Program, own: list[str]) -> bool:
+    """Whether one of the files *own* looks at where a request comes from."""
+    return any(program.holds(path, _ASKS) for path in own)
+
+
 def _listeners(program: Program) -> list[Listener]:
     return list(islice(listeners(program, listening_files(program)), _MOST_LISTENERS))
 
@@ -69,7 +74,7 @@ def _missing(program: Program) -> Iterator[Weakness]:
     own = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
     if not serves_protocol(program) or is_guarded(program):
         return
-    if any(program.holds(path, _ASKS) for path in own):
+    if asks_where_from(program, own):
         return
     known = _listeners(program)
     if not known or not all(each.is_local and not each.is_open for each in known):

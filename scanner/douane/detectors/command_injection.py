@@ -5,7 +5,8 @@ line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell
 `ssh`, or a library for it (Paramiko, Fabric, node-ssh), hands to the shell of another machine, or is typed
 into a shell that runs. Code that an interpreter is told (`node -e`, `osascript -e`) counts too. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
-is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
+is for. A command that arrives in an HTTP request is a back door and critical, a program that one names (also
+as the server that a client of the protocol starts) high; low, where it is checked who asks. Without a shell, a parameter
 that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
 that begins with a dash is an option, and theirs start programs and write files.
 
@@ -35,6 +36,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._arguments import Options
+from douane.detectors._asked_programs import told
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import elsewhere, files, table_words
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the command lines, and lists of arguments, that strangers can change."""
     program = program_of(codebase)
+    yield from told(program)
     calls = list(_calls(program))
     typed = list(_typed(program))
     wrapping = catalogue("code/arguments.toml", "wrapping")

@@ -4,8 +4,9 @@
 (`allow_origins=["*"], allow_credentials=True`, `cors({origin: true, credentials: true})`, the request's own
 `Origin` written into `Access-Control-Allow-Origin`); holds an origin, or the name under which it was asked,
 against a part of what is allowed (`origin.endsWith("example.com")`, `host.startsWith("localhost")`, a pattern
-that is open at an end); switches its protection against DNS rebinding off; or is for this machine only and
-asks nobody who they are, under which name, and from which page.
+that is open at an end); lets every origin in, asks nobody, and starts what a request names; switches its
+protection against DNS rebinding off; or is for this machine only and asks nobody who they are, under which
+name, and from which page.
 
 **Why.** Every page that the user opens can call the tools of a server on the user's machine, and read what
 they answer: "only this machine" includes the browser. With a name that is made to point at 127.0.0.1, the
@@ -14,9 +15,9 @@ browser takes the server for the page's own.
 **Example.** `app.use(cors({ origin: true, credentials: true }))`
 
 **Left alone.** Lists of origins; origins that are compared whole, or by the end of a host behind its dot; any
-origin without credentials; `origin: "*"` with credentials in JavaScript, which browsers refuse; packages that
-serve no tools; the protection switched off where callers must show a key, or on a server for other machines,
-which is low.
+origin without credentials, where requests start nothing that they name; `origin: "*"` with credentials in
+JavaScript, which browsers refuse; packages that serve no tools; the protection switched off where callers
+must show a key, or on a server for other machines, which is low.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._any_origin import let_in
+from douane.detectors._asked_programs import asked
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import FUNCTIONS
@@ -64,10 +67,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     needle = re.compile(table["needle"].encode())
     mentioning = frozenset(program.mentioning(encoded(table["words"])))
     paths = tuple(each for each in readable(program) if each in mentioning and program.holds(each, needle))
-    if not serves_protocol(program) and not (paths and program.answering()):
+    if not serves_protocol(program) and not (paths and (program.answering() or asked(program))):
         return
     seen: set[tuple[str, int]] = set()
-    for found in chain(_let_in(program, paths), unprotected(program, paths)):
+    for found in chain(_let_in(program, paths), unprotected(program, paths), let_in(program, paths)):
         key = (found.at.index.path, found.at.line)
         if key in seen:
             continue

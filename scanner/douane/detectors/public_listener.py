@@ -16,8 +16,8 @@ tools with the user's rights. The route by which they do so is told as a second 
 for by name.
 
 **Left alone.** Listeners on the machine itself; an address that is only open if somebody sets it so; a
-server with authentication in front of it, or a listener of a package that serves no tools over HTTP,
-which are low.
+server with authentication in front of it, or a listener of a package that serves no tools over HTTP
+and starts nothing that a request names, which are low.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._asked_programs import asked
 from douane.detectors._comparisons import lets_everybody_in, weak_comparisons
 from douane.detectors._flow import State, program_of
 from douane.detectors._flow.index import FUNCTIONS
@@ -88,6 +89,7 @@ class _Judge:
         self._program = program
         self._serves = serves_protocol(program)
         self._gates = gates(program)
+        self._starts = self._gates and bool(asked(program))  # whatever a request names
         asks = is_guarded(program)
         self._passed = _passed(program) if asks else ""
         self._guarded = asks and not self._passed and not _is_optional(program)
@@ -95,6 +97,7 @@ class _Judge:
     def evidence(self, found: Listener) -> Evidence | None:
         """Return what is said of the open listener *found*."""
         behind = self._serves or found.kind == "protocol" or (found.kind == "socket" and self._gates)
+        behind = behind or self._starts
         if not behind and not self._gates:
             return None
         path = found.at.index.path

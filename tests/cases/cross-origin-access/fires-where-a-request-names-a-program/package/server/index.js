@@ -1,0 +1,4 @@
+import { app } from "./proxy.js";
+
+const port = Number(process.env.BENCH_PORT ?? 6420);
+app.listen(port, "127.0.0.1");
