@@ -22,6 +22,7 @@ MATCHES = "matches"  # a pattern matches the subject
 ASKED = "asked"  # any other call that is given the subject, or made on it
 PROPERTY = "property"  # the subject has a property that is true
 
+_KEPT = frozenset({"Set", "Map", "WeakSet", "WeakMap", "set", "frozenset", "dict", "keys", "values", "split"})
 _MEMBERS = frozenset({"issubset", "includes", "has", "hasOwn", "hasOwnProperty", "contains", "__contains__"})
 _BEGINNING = frozenset({"startsWith", "startswith"})
 _ENDING = frozenset({"endsWith", "endswith"})
@@ -77,7 +78,7 @@ def _call(program: Program, condition: State, *, positive: bool) -> Iterator[Tol
             yield Told(BEGINS, receiver, first, positive)
         elif call.name in _ENDING:
             yield Told(ENDS, receiver, first, positive)
-        elif call.name in _MEMBERS:
+        elif call.name in _MEMBERS and not _is_own_method(program, condition, receiver):
             inner, outer = (receiver, first) if call.name == "issubset" else (given[-1], receiver)
             yield Told(MEMBER, inner, outer, positive)
             yield Told(HOLDS, receiver, first, positive)
@@ -87,6 +88,30 @@ def _call(program: Program, condition: State, *, positive: bool) -> Iterator[Tol
         yield Told(ASKED, each, receiver, positive, call.name)
     if receiver is not None:
         yield Told(ASKED, receiver, first, positive, call.name)
+
+
+def _is_own_method(program: Program, condition: State, receiver: State) -> bool:
+    """Whether the call at *condition* is of a method of the package that is named as one of sets is.
+
+    What that says is in its code, and is read there.
+    """
+    methods = [each for _, each in program.functions_called(condition) if each.owner is not None]
+    if not methods:
+        return False
+    made = (program.call(leaf) for leaf in program.leaves(receiver))
+    return not any(call is not None and call.name in _KEPT for call in made)
+
+
+def _is_own_container(program: Program, state: State) -> bool:
+    """Whether *state* is an object of the package whose own code answers what is in it."""
+    for leaf in program.leaves(state):
+        for index, function in program.functions_called(leaf) if program.call(leaf) is not None else ():
+            owner = function.owner
+            if owner is not None and any(
+                each.name == "__contains__" and each.owner is owner for each in index.functions
+            ):
+                return True
+    return False
 
 
 def _matching(
@@ -113,7 +138,7 @@ def _comparison(program: Program, condition: State, *, positive: bool) -> Iterat
         yield from _counted(program, left, right, positive=not same)
         yield Told(MEMBER, left, right, same, "==")
         yield Told(MEMBER, right, left, same, "==")
-    elif operator in ("in", "not in"):
+    elif operator in ("in", "not in") and not _is_own_container(program, right):
         inside = positive is (operator == "in")
         yield Told(MEMBER, left, right, inside)
         yield Told(HOLDS, right, left, inside)

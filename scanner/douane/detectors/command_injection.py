@@ -6,9 +6,9 @@ line which a shell reads: `exec`, `os.system`, `create_subprocess_shell`, `shell
 into a shell that runs. Code that an interpreter is told (`node -e`, `osascript -e`) counts too. A whole
 command that a tool is handed to run is reported with less weight: then running commands is what the tool
 is for. A command that arrives in an HTTP request is a back door and critical, a program that one names (also
-as the server that a client of the protocol starts) high; low, where it is checked who asks. Without a shell, a parameter
-that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
-that begins with a dash is an option, and theirs start programs and write files.
+as the server that a client of the protocol starts) high; low, where it is checked who asks. Without a shell,
+a parameter that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as
+medium: one that begins with a dash is an option, and theirs start programs and write files.
 
 **Why.** A model can be talked into any text, and a shell obeys whatever stands in it:
 `; curl ... | sh` in a file name is enough.

@@ -152,7 +152,7 @@ class _Judge:
         sure = [*self._reaching.all_surely(reached)]
         before = len(self._paths.begun)
         if not self._lenient.trace(given):
-            begun = self._paths.begun[before:]
+            begun = self._paths.begun[before:] or self._begun_on_the_way(found)
             self.passed_by |= {(at.index.path, at.line): at for at in begun}
             why += "; the check before does not keep it inside the folder"
             if begun and all(map(self.keeps_most_out, begun)):
@@ -175,6 +175,11 @@ class _Judge:
         if is_aside(call.index.path):
             severity = Severity.LOW
         return evidence_at(call, why=why, severity=severity, confidence=confidence)
+
+    def _begun_on_the_way(self, found: Trace) -> list[State]:
+        """Return the checks that are passed by, told of another access, in files by which *found* came."""
+        files = {each.index.path for each in (found.at, *self._reaching.way(found.at))}
+        return [each for each in self._paths.begun if each.index.path in files]
 
     def _lighter(self, entry: Entry, call: State, given: State) -> str:
         """Return what makes the access at *call* weigh less, whatever it is *given*; empty for nothing."""
