@@ -33,7 +33,7 @@ def runs_any(
     *given* yields what of a call can be the query.
     """
     wanted = re.compile(douane_signatures.table(_DATA)["names"]["whole"]).search
-    tracer = Reaching(program, inputs, lambda state: _is_composed(program, state))
+    tracer = Reaching(program, inputs, lambda state: is_composed(program, state))
     for count, (entry, call) in enumerate(calls):
         if count >= _MOST_CALLS:
             return None
@@ -52,7 +52,8 @@ def reads_only(program: Program, entry: Entry, texts: list[State]) -> bool:
     return all(pattern.match(shape) for each in texts for shape in program.shapes(each))
 
 
-def _is_composed(program: Program, state: State) -> bool:
+def is_composed(program: Program, state: State) -> bool:
+    """Whether *state* puts a text together from others, so that nothing of it is a whole query."""
     call = program.call(state)
     if call is not None:
         return call.name in _JOINS

@@ -3,7 +3,9 @@
 **What.** A parameter of a tool, or a part of an HTTP request, that is put into the text of
 an SQL statement by concatenation, a template or formatting, before it is handed to a database; or
 that is handed to a builder of statements as a part which it takes as it is (`whereRaw(condition)`). Where
-one method puts the statement together and another one runs it, both are told.
+one method puts the statement together and another one runs it, both are told. So is a tool that runs a whole
+statement of its caller's and lets it only read by a look at how it begins, or by a transaction, where the
+database takes several statements in one text (medium).
 
 **Why.** The caller can end the statement and begin another one: read other tables, change or
 delete rows, or with some databases read files and start programs. The caller of a tool is a model that
@@ -32,6 +34,7 @@ from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.put import put_into
 from douane.detectors._inputs import TOOL, Inputs, Reaching, gates
+from douane.detectors._left_transactions import left
 from douane.detectors._listed import Confined
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._settings import members
@@ -67,10 +70,13 @@ _AROUND = 8  # bytes of an expression's surroundings that hold its quotes
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the statements that strangers can change."""
     program = program_of(codebase)
-    if not gates(program) or not _speaking(program):
+    if not gates(program):
+        return
+    inputs = Inputs(program)
+    if not _speaking(program):
+        yield from left(program, inputs)
         return
     queries = catalogue(_QUERIES, "query")
-    inputs = Inputs(program)
     tracer = Reaching(program, inputs, _Harmless(program, inputs))
     put_together = _PutTogether(program)
     doubt = Reaching(program, inputs, Doubt(program).harmless)
@@ -95,6 +101,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 seen.add((at.index.path, at.line))
                 lighter = NOT_UNDERSTOOD if not known else GUESSED if not sure else tells
                 found.append((at, trace, lighter))
+    yield from (each for each in left(program, inputs) if (each.where.path, each.where.line) not in seen)
     if found:
         whole, reads = _whole(program, inputs), _only_reads(program)
         yield from (_evidence(*each, whole, reads) for each in found)
