@@ -54,6 +54,7 @@ from douane.detectors._known_again import Tickets
 from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._named_ways import chosen_by_the_token
+from douane.detectors._others_rows import taken_by_number
 from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
@@ -77,7 +78,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     if not answers_requests(program):
         return
     worst: dict[tuple[str, int], Weakness] = {}
-    for found in chain(_weaknesses(program), unasked(program)):
+    for found in chain(_weaknesses(program), unasked(program), taken_by_number(program)):
         known = worst.setdefault((found.at.index.path, found.at.line), found)
         if found.severity > known.severity:
             worst[found.at.index.path, found.at.line] = found

@@ -1,0 +1,112 @@
+"""Tools that take a record by its number alone, where a tool beside them only takes those of who asks.
+
+Whose a record is, is a column of a table, or a field of an object: `WHERE team = ?`, `where: { tenantId }`.
+A tool that asks for it knows who calls; one on the same table that does not gives away everybody's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._flow.state import State
+from douane.detectors._guards import is_guarded
+from douane.detectors._handlers import called_within, calls_in
+from douane.detectors._places import is_aside
+from douane.detectors._verifiers import DATA, Weakness
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Function, Index, Program
+
+MAX_TOOLS = 60
+"""Tools of one package that are compared with each other; where there are more, it is a gap."""
+_MOST_CALLS = 30  # of one function that are followed
+_MOST_MEANT = 2  # functions that one call can mean
+_DEEPEST = 2  # functions of the package one inside the other
+_LONGEST = 4_000  # characters of a function
+_WHY = "a tool takes a record by its number alone; beside it one takes only those of who asks"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tool:
+    index: Index
+    function: Function
+    said: str  # its text, and that of the functions that it calls
+    asked: tuple[str, ...]  # the statements that these hand to a database
+
+
+def taken_by_number(program: Program) -> Iterator[Weakness]:
+    """Yield the tools of *program* that take anybody's record, where others take only their caller's."""
+    table: dict[str, str] = douane_signatures.table(DATA)["tenancy"]
+    needle = re.compile(table["needle"].encode())
+    own = [path for path in program.paths if not is_aside(path)]
+    if not any(program.holds(path, needle) for path in own) or not is_guarded(program):
+        return
+    every = program.answering()
+    if len(every) > MAX_TOOLS:
+        program.unfollowed(every[MAX_TOOLS][0].path)
+    tools = [_tool(program, *each) for each in every[:MAX_TOOLS] if not is_aside(each[0].path)]
+    owned = {pair for each in tools for pair in _owned(each, table)}
+    for each in tools if owned else ():
+        if any(_takes_any(each, kept, column, table) for kept, column in sorted(owned)):
+            yield Weakness(State(each.index, each.function.node), _WHY)
+
+
+def _tool(program: Program, index: Index, function: Function) -> _Tool:
+    near = called_within(
+        program, index, function, deepest=_DEEPEST, most_calls=_MOST_CALLS, most_meant=_MOST_MEANT
+    )
+    said = "\n".join(where.text(each.node, _LONGEST) for where, each in near)
+    asked = (text for where, each in near for text in _statements(program, where, each))
+    return _Tool(index, function, said, tuple(dict.fromkeys(asked)))
+
+
+def _statements(program: Program, index: Index, function: Function) -> Iterator[str]:
+    """Yield what *function* hands to a database as statements, as far as that is spelled out."""
+    names = catalogue("code/queries.toml", "query").names
+    for call in calls_in(index, function.node)[:_MOST_CALLS]:
+        if call.name in names and call.arguments:
+            yield from program.shapes(State(index, call.arguments[0]))[:2]
+
+
+def _owned(tool: _Tool, table: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield (what is kept, whose it is by) for what *tool*, which knows who asks, only takes of theirs."""
+    if re.search(table["identity"], tool.said) is None:
+        return
+    for text in tool.asked:
+        column = re.search(table["of_owner"], text)
+        for kept in re.finditer(table["table"], text) if column is not None else ():
+            yield kept["table"].lower(), column["column"].lower() if column is not None else ""
+    for match in re.finditer(table["kept_of_owner"], tool.said):
+        yield f".{match['kept']}", match["column"].lower()
+
+
+def _takes_any(tool: _Tool, kept: str, column: str, table: dict[str, str]) -> bool:
+    """Whether *tool* takes of what is *kept* by a number that it is handed, and never asks for *column*."""
+    head = _head(tool)
+    if re.search(table["number"], head) is None or re.search(table["may"], tool.said) is not None:
+        return False
+    asking = table["asks_of_objects" if kept.startswith(".") else "asks"]
+    asks = re.compile(asking.replace("COLUMN", re.escape(column)))
+    if asks.search(tool.said) or any(map(asks.search, tool.asked)):
+        return False
+    if kept.startswith("."):
+        taken = table["taken"].replace("KEPT", re.escape(kept[1:]))
+        return re.search(taken, tool.said) is not None
+    of_table = [
+        text
+        for text in tool.asked
+        if any(each["table"].lower() == kept for each in re.finditer(table["table"], text))
+    ]
+    return any(re.search(table["by_number"], text) for text in of_table)
+
+
+def _head(tool: _Tool) -> str:
+    """Return the text of the function of *tool* up to its body: its parameters."""
+    body = tool.function.node.child_by_field_name("body")
+    end = body.start_byte if body is not None else tool.function.node.end_byte
+    return tool.index.module.source[tool.function.node.start_byte : end].decode("utf-8", "replace")[:_LONGEST]
