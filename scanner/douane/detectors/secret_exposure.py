@@ -19,7 +19,8 @@ compressed, or in base 64; where each step of the way there is spelled out.
 **Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; fields that
 a replacer of `JSON.stringify` decides on; tokens that a tool is asked for, in what it gives back; what
 is sent to the service the secret is for; an error of which a check before tells that it is none of the
-client that keeps its requests; packages that are no servers.
+client that keeps its requests; what is shown where the variable is not set, and so something else; packages
+that are no servers.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ from douane.detectors._secret_fields import FIELD
 from douane.detectors._secrets import ANSWERED, DATA, GRANTED, SENT_HEADERS, SIGNED, Secrets
 from douane.detectors._settings import options
 from douane.detectors._surely import GUESSED, comes_surely
+from douane.detectors._unset_there import is_unset_there
 from douane.detectors._wrapped_tools import wrapped_results
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -218,6 +220,7 @@ class _Exposure:
                 continue
             traces = self._tracer.trace(place.at(node))
             lasting = sink in (_LOG, _FILE)
+            traces = [each for each in traces if not is_unset_there(place, each)]
             for trace in [each for each in traces if lasting or each.what not in _HANDED_OUT][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
