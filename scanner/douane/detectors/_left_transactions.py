@@ -18,6 +18,7 @@ from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._whole_queries import is_composed
 from douane.model import Confidence, Severity
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _DATA = "code/queries.toml"
 MAX_CALLS = 60
 """Calls of one function that are looked at for what checks a statement; where there are more, it is a gap."""
+_OBJECTS = frozenset({"object", "dictionary"})
+_TYPED = frozenset({"as_expression", "satisfies_expression", "parenthesized_expression"})
 _BEGINS = "looks only at how it begins"
 _LEAVES = "is a transaction, which a second statement ends"
 
@@ -43,7 +46,7 @@ def left(program: Program, inputs: Inputs) -> Iterator[Evidence]:
             continue
         position = entry.facts["position"]
         given = call.at(made.arguments[position]) if len(made.arguments) == position + 1 else None
-        if given is None or program.shapes(given) != (HOLE,):
+        if given is None or program.shapes(given) != (HOLE,) or _is_object(program, given):
             continue
         found = tracer.trace(given)
         if not found:
@@ -54,6 +57,13 @@ def left(program: Program, inputs: Inputs) -> Iterator[Evidence]:
             why = f"{found[0].what} is run as a statement, which should only read: what sees to that {kept}"
             why += f"; it enters at {at.index.path}:{at.line}"
             yield evidence_at(call, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
+
+
+def _is_object(program: Program, given: State) -> bool:
+    """Whether *given* is an object that says more than the statement: how it is handed over."""
+    inner = parts(given.node)[:1] if given.node.type in _TYPED else []
+    state = given.at(inner[0]) if inner else given
+    return any(leaf.node.type in _OBJECTS for leaf in (state, *program.leaves(state)))
 
 
 def _kept(program: Program, table: dict[str, Any], way: list[State]) -> str:

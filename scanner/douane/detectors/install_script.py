@@ -10,10 +10,11 @@
   windows, programs left running, credentials, writing outside the package. A file that it starts is as bad
   as what that changes of other packages, agents or the system. Also commands in `binding.gyp`.
 - Python: a `setup.py` that does more than describe the package (it runs when there is no wheel) and what it
-  has run (`make`, scripts); build backends, hooks and commands that lie in the package itself
-  (`backend-path`, hatch, pdm, poetry, `cmdclass`); `.pth` files, `sitecustomize` and `usercustomize`, which
-  every start of that Python runs, whether or not the package is used; entry points that other programs load
-  by themselves, and a `conftest.py`, where their code runs what nobody could review; of a server, also
+  has run (`make`, scripts), as what `meson.build` and `CMakeLists.txt` have run; build backends, hooks,
+  commands and what tells the version, where they lie in the package itself (`backend-path`, hatch, pdm,
+  poetry, `cmdclass`), also where the build enters them; `.pth` files, `sitecustomize` and
+  `usercustomize`, which every start of that Python runs, whether or not the package is used; entry points
+  that other programs load by themselves, and a `conftest.py`, where their code runs what nobody could review; of a server, also
   where such an entry point reads credentials or goes through the whole environment.
 - Either: a script that is installed under the name of another program, such as `git` or `python`.
 
