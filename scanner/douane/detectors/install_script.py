@@ -14,8 +14,8 @@
   commands and what tells the version, where they lie in the package itself (`backend-path`, hatch, pdm,
   poetry, `cmdclass`), also where the build enters them; `.pth` files, `sitecustomize` and
   `usercustomize`, which every start of that Python runs, whether or not the package is used; entry points
-  that other programs load by themselves, and a `conftest.py`, where their code runs what nobody could review; of a server, also
-  where such an entry point reads credentials or goes through the whole environment.
+  that other programs load by themselves, and a `conftest.py`, where their code runs what nobody could
+  review; of a server, also where such an entry point reads credentials or goes through the whole environment.
 - Either: a script that is installed under the name of another program, such as `git` or `python`.
 
 **Why.** What runs at installation runs before anybody could look at the server's tools, with
