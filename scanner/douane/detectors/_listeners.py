@@ -184,6 +184,8 @@ def _is_unset_variable(program: Program, value: State) -> bool:
 def _has_port(program: Program, entry: Entry, call: State) -> bool:
     """Whether a call that names no host opens a port at all: not a path, not any free port."""
     made = program.call(call)
+    if any(options(program, call, *entry.facts.get("unless", ()))):
+        return False
     if made is None or ("needs" not in entry.facts and entry.facts.get("port") is None):
         return made is not None
     if "needs" in entry.facts:

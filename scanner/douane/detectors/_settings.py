@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import HOLE
+from douane.detectors._sources import from_environment
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
@@ -222,9 +223,17 @@ def _as_delivered(program: Program, condition: State) -> bool | None:
             return None  # whoever uses the package calls it
     # What an empty table has under a name is what nobody handed over.
     leaves = [leaf for leaf in program.leaves(state) if not (leaf.steps and leaf.text in ("{}", "dict()"))]
-    known = {truth(program, leaf) for leaf in leaves}
+    known = {False if _is_never_set(program, leaf) else truth(program, leaf) for leaf in leaves}
     answer = known.pop() if len(known) == 1 else None
     return None if answer is None else answer is not negated
+
+
+def _is_never_set(program: Program, leaf: State) -> bool:
+    """Whether *leaf* is a variable of the environment that has no default: nothing, unless somebody sets it."""
+    if not from_environment(program, leaf):
+        return False
+    made = program.call(leaf)
+    return made is None or (len(made.arguments) < 2 and "default" not in made.keywords)
 
 
 def defaults(program: Program, state: State) -> Iterator[str]:

@@ -33,8 +33,9 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._host_keys import unseen_host_keys
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._settings import asked_for, defaults, is_false, members, options, pairs
+from douane.detectors._settings import asked_for, defaults, is_false, members, options, pairs, truth
 from douane.detectors._sources import from_environment
+from douane.detectors._tls_switches import is_on, switched
 from douane.detectors._verifiers import function_around
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
@@ -123,6 +124,12 @@ def _places(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     yield from _contexts(program, index)
     yield from _commands(program, index)
     yield from _set_one_by_one(program, index)
+    for place, values in switched(program, index):
+        if is_on(program, values):
+            off = [each for each in values if truth(program, each) is True]
+            partly = len(off) < len(values)
+            chosen = partly or any(asked_for(program, each) for each in (place, *off))
+            yield place, _CHOSEN if chosen else _OFF
     for place, is_chosen in unseen_host_keys(program, index):
         yield place, _CHOSEN if is_chosen else _ANY_KEY
 
@@ -138,14 +145,18 @@ def _options(program: Program, index: Index) -> Iterator[tuple[State, str]]:
         return
     clients = re.compile(_table()["clients"])
     names = frozenset(_table()["keywords"])
+    plain = frozenset(_table()["plain"])
     for call in index.calls:
         if names.isdisjoint(call.keywords) and not any(
             each.type == "dictionary_splat" for each in call.arguments
         ):
             continue
         state = State(index, call.node)
-        if any(clients.fullmatch(callee) for callee in program.callee(state)):
-            for value in options(program, state, *sorted(names)):
+        known = any(clients.fullmatch(callee) for callee in program.callee(state))
+        if not known and plain.isdisjoint(call.keywords):
+            continue
+        if known or not program.functions_called(state):
+            for value in options(program, state, *sorted(names if known else plain)):
                 yield from _when_off(program, state, value)
     yield from _levels(program, index)
 
