@@ -29,6 +29,10 @@ _BRANCHING = frozenset(
 )
 _STATEMENTS = frozenset({"statement_block", "block", "expression_statement", "program", "module"})
 _COMPARING = frozenset({"!", "==", "===", "!=", "!==", "<", ">", "in", "instanceof"})
+_SELECTIONS = frozenset({"dictionary_comprehension", "list_comprehension", "generator_expression"})
+_PICKS = re.compile(r"\bheaders\b[^\n]{0,60}\bif\b\s*\(?\w+(\.lower\(\)|\[0\])?\s+in\b")
+_MOST_AROUND = 8  # nodes around the name of a header
+_LONGEST = 400  # characters of a selection
 _GIVING = frozenset({"variable_declarator", "assignment", "named_expression", "assignment_expression"})
 
 
@@ -40,8 +44,10 @@ def _heeding() -> re.Pattern[str]:
 def is_heeded(index: Index, node: Node) -> bool:
     """Whether something depends on the header read at *node*: a condition, or a call that may look at it.
 
-    What is returned, or kept where it cannot be followed, may be heeded by whoever takes it.
+    What is returned, or kept where it cannot be followed, may be heeded by whoever takes it. Where headers are
+    picked by their names, the names are compared, and what they hold only goes where the selection goes.
     """
+    node = _selection(index, node) or node
     decided, name = _use(index, node)
     if decided or not name:
         return decided
@@ -54,6 +60,18 @@ def is_heeded(index: Index, node: Node) -> bool:
     return False
 
 
+def _selection(index: Index, node: Node) -> Node | None:
+    """Return the selection of headers by name that *node* is part of: ``{k: v for k, v in sent if k in KEPT}``."""
+    here: Node | None = node
+    for _ in range(_MOST_AROUND):
+        if here is None or here.type in _STATEMENTS or here.type in FUNCTIONS:
+            return None
+        if here.type in _SELECTIONS:
+            return here if _PICKS.search(index.text(here, _LONGEST)) else None
+        here = here.parent
+    return None
+
+
 def _use(index: Index, node: Node) -> tuple[bool, str]:
     """Return whether something depends on *node* where it stands, and the name that is given its value."""
     here = node
@@ -61,6 +79,10 @@ def _use(index: Index, node: Node) -> tuple[bool, str]:
         outer = here.parent
         if outer is None or outer.type in FUNCTIONS:
             return outer is not None and _is_answer(outer, here), ""
+        if outer.type in ("keyword_argument", "pair"):
+            name = outer.child_by_field_name("name") or outer.child_by_field_name("key")
+            if name is not None and index.text(name, 40).strip("'\"") == "headers":
+                return False, ""  # handed on with a request of the package's own
         if outer.type in _GIVING:
             return _given(index, outer, here)
         decides = _decides(index, outer, here)

@@ -38,6 +38,7 @@ _VERIFIER = re.compile(r"[vV]erifier\.(load_access_token|verify\w*)\s*\(")
 _GIVEN = re.compile(r"^(?:bool\(([\w.]+)\)|([\w.]+)\s+is\s+not\s+None|not\s+not\s+([\w.]+))$")
 _NOTHING = frozenset({"none", "null", "undefined"})
 _MOST_CALLERS = 8  # of one function that reads tokens
+_LONGEST_DECIDING = 4_000  # characters of a function that may turn callers away
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
@@ -92,7 +93,10 @@ def function_around(index: Index, node: Node) -> Function | None:
 
 
 def decides(index: Index, node: Node) -> bool:
-    """Whether *node* stands in code that decides who somebody is: by the names of what is around it."""
+    """Whether *node* stands in code that decides who somebody is.
+
+    So it is by the names of what is around it, or where the function turns callers away (401, 403).
+    """
     names = []
     here = index.enclosing(node.start_byte)
     while here is not None:
@@ -103,7 +107,11 @@ def decides(index: Index, node: Node) -> bool:
     class_ = index.enclosing_class(node.start_byte)
     if class_ is not None and re.search(table()["deciding_class"], class_.name):
         return True
-    return any(re.search(table()["decides"], name) for name in names if name)
+    if any(re.search(table()["decides"], name) for name in names if name):
+        return True
+    inner = index.enclosing(node.start_byte)
+    said = index.text(inner.node, _LONGEST_DECIDING) if inner is not None else ""
+    return re.search(table()["refuses_who"], said) is not None
 
 
 def _only_logs(index: Index) -> bool:

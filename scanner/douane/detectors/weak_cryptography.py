@@ -35,9 +35,11 @@ from douane.detectors._digests import weak_digests
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import gates
+from douane.detectors._own_ciphers import own_ciphers
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._predictable import predictable
 from douane.detectors._settings import options
+from douane.detectors._short_keys import short_keys
 from douane.detectors._worked_out import is_digest_of_a_name, phrase_digest
 from douane.detectors._written_out import WrittenOut, table
 from douane.model import Confidence, Severity
@@ -77,6 +79,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 def _weak(program: Program) -> Iterator[tuple[State, str]]:
     if gates(program):
         yield from predictable(program)
+        yield from short_keys(program)
+        yield from own_ciphers(program)
     needle = re.compile(table()["needle"].encode())
     mentioning = program.mentioning(encoded(table()["words"]))
     paths = [path for path in mentioning if not is_aside(path) and not is_vendored(path)]
