@@ -26,10 +26,18 @@ SIGNED = "a token that is signed here"
 """Told where it is logged: what a tool is asked to sign is its result."""
 ANSWERED = "the token of an answer"
 """Told where it is logged: who asks for a token by a tool is given it."""
+VARIABLE = "the variable "
+"""How what is told of a variable of the environment begins."""
+HANDED_OVER = "a secret that the caller of a tool hands over"
+"""Told where it is logged, or kept for everybody: what a tool gives back of it the caller knows."""
+MADE = "a private key that is made here"
+"""Told where it is logged, or kept for everybody."""
 GRANTED = "tokens that a sign-in gave"
 """Told where they are logged, or kept for everybody."""
 _CONNECTION = "the address of a database, with the password that stands in it"
 _TOKEN_FIELD = re.compile(r"(access|refresh|id|session|bearer)_?[tT]oken|client_?[sS]ecret")
+_VARIABLES = re.compile(r"(?:env\.|environ\.|[\[(]\s{0,4}[\"'])([A-Z][A-Z0-9_]{2,60})\b")
+_PUBLIC = re.compile(r"PUBLIC|PUBLISHABLE|_PATH|_FILE|ANON")
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
 _HEADERS = re.compile(
     r"(?i)(^|\.)_?(req|request|request_info|config|init|response\.request|(e|err|error|ex|exc)\.options)\??\.headers$"
@@ -88,6 +96,11 @@ class Secrets:
         self._hides = re.compile(self._data["hides"])
         self._connection = re.compile(self._data["connection"])
         self._header = re.compile(self._data["header"])
+        self._secret_field = re.compile(self._data["secret_field"])
+        self._plain_field = re.compile(self._data["plain_field"])
+        self._given = re.compile(self._data["handed"]["named"])
+        self._keeping = re.compile(self._data["handed"]["keeps"])
+        self._makes = catalogue(DATA, "made")
         self._fields = Fields(program)
         self._others = OtherErrors(program)
         self._signed = catalogue(DATA, "signed")
@@ -105,11 +118,31 @@ class Secrets:
             return self._among(chosen)
         credential = self._picked(state) or self._reads.at(state)
         if credential is not None:
-            what = credential.what or (_CONNECTION if self._opens_database(state) else "")
+            what = credential.what or (_CONNECTION if self._opens_database(state) else self._own(state))
             return "" if _is_no_secret(credential) or _is_told_of(state) else what
         if incoming.arriving(self._program, state) == incoming.TOKEN:
             return incoming.TOKEN
         return self._named(state) if self._program.call(state) is None else self._called(state)
+
+    def _own(self, state: State) -> str:
+        """Return which variable *state* is, if it is called like a secret that is of no known service."""
+        text = ".".join((state.text[:200], *state.steps))
+        named = [name for name in _VARIABLES.findall(text) if self._secret_field.fullmatch(name)]
+        named = [name for name in named if not self._plain_field.fullmatch(name) and not _PUBLIC.search(name)]
+        return f"{VARIABLE}{named[0]}" if named else ""
+
+    def _handed(self, state: State) -> str:
+        """Return that *state* is a secret by what the tool that is handed it calls it, or does with it."""
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is None or state.steps or binding.steps:
+                continue
+            function, parameter = binding.parameter
+            kept = self._keeping.search(function.name) and parameter.name in ("key", "value")
+            if (kept or self._given.fullmatch(parameter.name)) and self._program.is_tool_input(
+                state.index, parameter
+            ):
+                return HANDED_OVER
+        return ""
 
     def _opens_database(self, state: State) -> bool:
         """Whether *state*, a variable of the environment, says where a database is, and with which password.
@@ -149,7 +182,7 @@ class Secrets:
             if self._field.search(state.text[:120]):
                 return f"the field {state.text[:60]}"
             return self._fields.named(state) or None
-        return self._in_header(state)
+        return self._in_header(state) or (self._handed(state) if state.node.type == "identifier" else None) or None
 
     def _in_header(self, state: State) -> str | None:
         """Return that the entry at *state* is a header with a key, not written out and not hidden."""
@@ -214,6 +247,9 @@ class Secrets:
             return SIGNED
         if self._granted.is_call(self._program, state) is not None:
             return GRANTED
+        made = self._makes.is_call(self._program, state)
+        if made is not None and ("field" not in made.facts or made.facts["field"] in state.steps):
+            return MADE
         named = [step for step in state.steps if step not in ("[]", "?")]
         return ANSWERED if named and _TOKEN_FIELD.fullmatch(named[-1]) else ""
 

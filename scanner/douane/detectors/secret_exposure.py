@@ -42,8 +42,18 @@ from douane.detectors._logged_bodies import BODY, LoggedBodies
 from douane.detectors._logged_requests import WHOLE, LoggedRequests
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._secret_fields import FIELD
-from douane.detectors._secrets import ANSWERED, DATA, GRANTED, SENT_HEADERS, SIGNED, Secrets
-from douane.detectors._settings import options
+from douane.detectors._secrets import (
+    ANSWERED,
+    DATA,
+    GRANTED,
+    HANDED_OVER,
+    MADE,
+    SENT_HEADERS,
+    SIGNED,
+    VARIABLE,
+    Secrets,
+)
+from douane.detectors._shown_places import answers, wide_files
 from douane.detectors._surely import GUESSED, comes_surely
 from douane.detectors._unset_there import is_unset_there
 from douane.detectors._wrapped_tools import wrapped_results
@@ -88,11 +98,7 @@ _WRITES_IT = re.compile(rb"\blog\w*\.\w+\(|\bconsole\.\w+\(|\bprint\(|\.write\(|
 _FAILS = re.compile(rb"\b(raise|throw)\s")
 _NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
-_WRITING_TO = ("writeFileSync", "writeFile", "outputFile", "outputFileSync", "appendFileSync")
-# What gives a file a mode, and what writes one before: where what is written stands among what it is given.
-_CHMOD = ("chmod", "chmodSync")
-_WRITING = {"write_text": 0, "write": 0, "dump": 0, "write_bytes": 0} | dict.fromkeys(_WRITING_TO, 1)
-_WIDE = re.compile(r"^0?o?[0-7]?[0-7][4-7][0-7]$|^0o?[0-7]?[0-7][0-7][4-7]$")
+
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -193,14 +199,16 @@ def _read(place: State, trace: Trace, *, guessed: bool) -> Evidence:
     )
 
 
-_HANDED_OUT = frozenset({SIGNED, ANSWERED, GRANTED})  # what a tool may be asked for
+_HANDED_OUT = frozenset({SIGNED, ANSWERED, GRANTED, HANDED_OVER, MADE})  # what a tool may be asked for
 _LOG = "is written to a log"
 _ERROR = "is part of an error"
 _PACKED = "is encoded, and so part of an error"
 _RESULT = "is part of what a tool gives back"
 _GRAVE = frozenset({_RESULT, _PACKED})
+_OWN = (VARIABLE, WHOLE_ENVIRONMENT, FIELD)  # what the server keeps for itself, and no caller brought
 _TOLD = "is part of what a tool says of itself"
 _FILE = "is written to a file that everybody on the machine may read"
+_ANSWER = "is part of what a request is answered"
 
 
 class _Exposure:
@@ -215,12 +223,14 @@ class _Exposure:
     def of(self, index: Index) -> Iterator[tuple[State, str, Trace]]:
         """Yield (place, what happens, what reaches it) for the secrets that the file of *index* shows."""
         for place, sink, node in self._sinks(index):
-            followed = sink == _RESULT or (sink == _ERROR and self.follows_errors)
+            followed = sink == _RESULT or (sink in (_ERROR, _ANSWER) and self.follows_errors)
             if not followed and not self._may_hold(index, node):
                 continue
             traces = self._tracer.trace(place.at(node))
             lasting = sink in (_LOG, _FILE)
             traces = [each for each in traces if not is_unset_there(place, each)]
+            if sink == _ANSWER:
+                traces = [each for each in traces if each.what.startswith(_OWN)]
             for trace in [each for each in traces if lasting or each.what not in _HANDED_OUT][:1]:
                 packed = sink == _ERROR and self._is_packed([trace.at, *self._tracer.way(trace.at)])
                 yield place, _PACKED if packed else sink, trace
@@ -322,7 +332,8 @@ class _Exposure:
                 described = made.keywords.get("description")
                 if described is not None:
                     yield State(index, described), _TOLD, described
-        yield from self._files(index)
+        yield from ((place, _FILE, node) for place, node in wide_files(self._program, index))
+        yield from ((place, _ANSWER, node) for place, node in answers(index))
 
     def _own_errors(self, index: Index) -> Iterator[tuple[State, str, Node]]:
         """Yield what classes of errors say: `super(...)` in their constructors."""
@@ -343,23 +354,6 @@ class _Exposure:
             and made.receiver is not None
             and bool(re.search(receiver, index.text(made.receiver)[-60:]))
         )
-
-    def _files(self, index: Index) -> Iterator[tuple[State, str, Node]]:
-        """Yield what is written to files with a mode that lets everybody read them."""
-        for name in _WRITING_TO:
-            for call in index.calls_by_name.get(name, ()):
-                state = State(index, call.node)
-                modes = [index.text(value.node) for value in options(self._program, state, "mode")]
-                if len(call.arguments) > 1 and any(_WIDE.match(mode) for mode in modes):
-                    yield state, _FILE, call.arguments[1]
-        for call in (each for name in _CHMOD for each in index.calls_by_name.get(name, ())):
-            around = index.enclosing(call.node.start_byte)
-            if around is None or not any(_WIDE.match(index.text(node)) for node in call.arguments):
-                continue
-            for name, position in _WRITING.items():
-                for made in index.calls_by_name.get(name, ()):
-                    if index.enclosing(made.node.start_byte) is around and len(made.arguments) > position:
-                        yield State(index, made.node), _FILE, made.arguments[position]
 
 
 RULE = Rule(
