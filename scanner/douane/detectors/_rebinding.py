@@ -40,9 +40,9 @@ def unprotected(program: Program, paths: tuple[str, ...]) -> Iterator[Weakness]:
     """Yield where the protection is switched off in *paths*, or is missing."""
     off = list(_switched_off(program, paths))
     if off:
-        away = is_guarded(program) or any(each.is_open for each in _listeners(program))
+        asks = is_guarded(program)  # a page has no key; that the network is let in as well is no excuse
         for state in off:
-            yield Weakness(state, _OFF, Severity.LOW if away else Severity.MEDIUM)
+            yield Weakness(state, _OFF, Severity.LOW if asks else Severity.MEDIUM)
     else:
         yield from _missing(program)
 

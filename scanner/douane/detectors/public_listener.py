@@ -18,6 +18,8 @@ for by name.
 **Left alone.** Listeners on the machine itself; an address that is only open if somebody sets it so; a
 server with authentication in front of it, or a listener of a package that serves no tools over HTTP
 and starts nothing that a request names, which are low.
+server with authentication in front of it, or a listener by which nobody calls tools and nobody changes
+anything, which are low.
 """
 
 from __future__ import annotations
@@ -98,6 +100,7 @@ class _Judge:
         """Return what is said of the open listener *found*."""
         behind = self._serves or found.kind == "protocol" or (found.kind == "socket" and self._gates)
         behind = behind or self._starts
+        behind = behind or (self._gates and self._changes(found.at.index.path))
         if not behind and not self._gates:
             return None
         path = found.at.index.path
@@ -111,6 +114,13 @@ class _Judge:
             if severe and not is_aside(path) and not is_vendored(path)
             else Severity.LOW,
         )
+
+    def _changes(self, path: str) -> bool:
+        """Whether a route of the file at *path*, or of one that it imports, changes something for who asks."""
+        changes = re.compile(douane_signatures.table("code/listeners.toml")["changes"].encode())
+        index = self._program.index(path)
+        near = (path, *(self._program.targets(index) if index is not None else ()))
+        return any(self._program.holds(each, changes) for each in near if each in self._program.paths)
 
     def answering(self, found: Listener, seen: set[tuple[str, int]]) -> Iterator[Evidence]:
         """Yield the routes behind the open listener *found* by which anybody calls the tools; one a file."""

@@ -64,6 +64,7 @@ from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
 from douane.detectors._whose_records import unasked
+from douane.detectors._written_passes import asks_for_a_pass, written_passes
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -105,6 +106,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or gives_code(source)
             or binds_by_name(source)
             or tickets.concern(source)
+            or asks_for_a_pass(source)
         )
         index = program.index(path) if wanted else None
         if index is None:
@@ -115,6 +117,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
         yield from told_names(program, index)
+        yield from written_passes(program, index)
         yield from lenient(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
