@@ -35,6 +35,7 @@ from douane.detectors._digests import weak_digests
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import gates
+from douane.detectors._labelled_draws import labelled_draws
 from douane.detectors._own_ciphers import own_ciphers
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._predictable import predictable
@@ -79,6 +80,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 def _weak(program: Program) -> Iterator[tuple[State, str]]:
     if gates(program):
         yield from predictable(program)
+        yield from labelled_draws(program)
         yield from short_keys(program)
         yield from own_ciphers(program)
     needle = re.compile(table()["needle"].encode())
