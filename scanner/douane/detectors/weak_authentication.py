@@ -56,6 +56,7 @@ from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._named_ways import chosen_by_the_token
 from douane.detectors._others_rows import taken_by_number
 from douane.detectors._places import evidence_at, is_aside, stands_in
+from douane.detectors._route_records import RouteRecords
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
@@ -94,6 +95,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
     sessions, shared, tickets = Sessions(program), SharedUsers(program), Tickets(program)
+    records = RouteRecords(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
@@ -107,6 +109,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or binds_by_name(source)
             or tickets.concern(source)
             or asks_for_a_pass(source)
+            or records.concern(source)
         )
         index = program.index(path) if wanted else None
         if index is None:
@@ -127,6 +130,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from sessions.weak(index)
         yield from tickets.weak(index)
         yield from shared.kept(index)
+        yield from records.weak(index)
         yield from routes.unguarded(index)
 
 
