@@ -48,6 +48,7 @@ from douane.detectors._empty_binds import binds_by_name, empty_binds
 from douane.detectors._flow import program_of
 from douane.detectors._formality import formal_checks
 from douane.detectors._guards import answers_requests, readable
+from douane.detectors._guessed_records import GuessedRecords
 from douane.detectors._handlers import is_vendored
 from douane.detectors._issuers import weak_issuers
 from douane.detectors._known_again import Tickets
@@ -57,6 +58,7 @@ from douane.detectors._named_ways import chosen_by_the_token
 from douane.detectors._others_rows import taken_by_number
 from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._route_records import RouteRecords
+from douane.detectors._routed import ROUTES
 from douane.detectors._routes import Routes
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
@@ -95,7 +97,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     needle = re.compile(data["needle"].encode())
     routes = Routes(program)
     sessions, shared, tickets = Sessions(program), SharedUsers(program), Tickets(program)
-    records = RouteRecords(program)
+    records, guessed = RouteRecords(program), GuessedRecords(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
@@ -109,7 +111,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or binds_by_name(source)
             or tickets.concern(source)
             or asks_for_a_pass(source)
-            or records.concern(source)
+            or ROUTES.search(source)
         )
         index = program.index(path) if wanted else None
         if index is None:
@@ -131,6 +133,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from tickets.weak(index)
         yield from shared.kept(index)
         yield from records.weak(index)
+        yield from guessed.weak(index)
         yield from routes.unguarded(index)
 
 
