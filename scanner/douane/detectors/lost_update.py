@@ -5,7 +5,9 @@ request away where something in them stands against it, and writes the whole fil
 between the reading and the writing and nothing that lets one caller go on at a time. Where it only asks
 whether something is there, it is low. So is a record of a store that many programs share (Redis, a table of
 keys): it is read by its key, checked, counted down or marked as used, and written back. So is a row of a
-database that is read, checked, and set to a sum that the function reckoned from what it read.
+database that is read, checked, and set to a sum that the function reckoned from what it read. So is what
+somebody has left (a balance, credits, seats) as a member of an object: it is checked, and taken from after an
+`await`, or in a record that is read for this request and saved.
 
 **Why.** Two requests that come together both read the records before either writes: both pass the check (a
 room is booked twice, a quota spent twice), and what the first wrote is lost.
@@ -16,7 +18,8 @@ room is booked twice, a quota spent twice), and what the first wrote is lost.
 (`wx`), or whose version is compared before they are replaced; reading and writing without an `await` between;
 files of one request; counting that the store does itself (`DECR`, `WATCH`, `NX`); values that the database
 reckons itself (`SET stock = stock - 1`), or that it sets only where the old one is still there; files and
-rows of servers over standard input and output, which have one client; records that are kept in memory.
+rows of servers over standard input and output, which have one client; records in memory that are checked and
+changed without an `await` between.
 """
 
 from __future__ import annotations
@@ -33,6 +36,7 @@ from douane.detectors._guards import readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._row_records import TABLE, reckons
+from douane.detectors._spent_members import spent_twice
 from douane.detectors._store_records import used_up_twice
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -59,6 +63,7 @@ _ENDING = frozenset(
 _WAITING = frozenset({"await", "await_expression"})
 _WHY = "records that many share are checked here and written back as a whole, while others do the same"
 _ROWS = "a row is set here to what came out of its value before, while others may have done the same since"
+_SPENT = "what somebody has left is checked, and taken from after others had time to do the same"
 _IN_STORE = "a record of a shared store is checked and then counted or used up, while others do the same"
 
 
@@ -69,8 +74,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     whole = [path for path in readable(program) if not is_aside(path) and not is_vendored(path)]
     for at in used_up_twice(program, whole):
         yield evidence_at(at, why=_IN_STORE)
+    many = _serves_many(program, whole)
+    for at in spent_twice(program, whole, many=many):
+        yield evidence_at(at, why=_SPENT)
     paths = tuple(path for path in whole if program.holds(path, needle))
-    if not paths or not _serves_many(program, whole):
+    if not paths or not many:
         return
     cut = program.cut
     with program.asking(_MOST_STEPS):
