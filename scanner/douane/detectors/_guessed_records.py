@@ -1,4 +1,4 @@
-"""Records of somebody that are kept under a number that can be guessed, and handed out to whoever names it."""
+"""Records of somebody that are kept under a number that can be guessed, and given to whoever names it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Index, Program
 
-_DRAWN = "a record of somebody is kept under a number that can be guessed: whoever names it is given the record"
+_DRAWN = (
+    "a record of somebody is kept under a number that can be guessed: whoever names it is given the record"
+)
 _READ = "a record of somebody is given to whoever names its number, which can be guessed"
 _PUT = re.compile(rb"\w\s{0,2}\[[^\]\n]{1,60}\]\s{0,3}=(?!=)|\.set\(")
 _MOST_WORDS = 600  # characters of what is kept
@@ -65,10 +67,12 @@ class GuessedRecords:
                 yield index.text(call.receiver, 60), call.arguments[0], call.arguments[1]
 
     def _handed_out(self, index: Index, store: str) -> Iterator[Node]:
-        """Yield where what is kept in *store* is looked up by a part of a request, and nobody asks whose it is."""
+        """Yield where what is in *store* is looked up by a part of a request, and nobody asks whose it is."""
         pattern = re.compile(re.escape(store.encode()) + rb"\s{0,2}(\[|\.get\()")
         against = re.compile(douane_signatures.table(DATA)["sessions"]["holds_against"])
-        for node in index.module.nodes_at(pattern, "subscript", "subscript_expression", "call", "call_expression"):
+        for node in index.module.nodes_at(
+            pattern, "subscript", "subscript_expression", "call", "call_expression"
+        ):
             made = index.call_at(node)
             place = _place(node)
             key = made.arguments[0] if made is not None and made.arguments else place[1] if place else None

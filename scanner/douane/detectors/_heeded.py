@@ -44,8 +44,8 @@ def _heeding() -> re.Pattern[str]:
 def is_heeded(index: Index, node: Node) -> bool:
     """Whether something depends on the header read at *node*: a condition, or a call that may look at it.
 
-    What is returned, or kept where it cannot be followed, may be heeded by whoever takes it. Where headers are
-    picked by their names, the names are compared, and what they hold only goes where the selection goes.
+    What is returned, or kept where it cannot be followed, may be heeded by whoever takes it. Where headers
+    picked by their names, these are compared, and what they hold goes where the selection goes.
     """
     node = _selection(index, node) or node
     decided, name = _use(index, node)
@@ -61,7 +61,7 @@ def is_heeded(index: Index, node: Node) -> bool:
 
 
 def _selection(index: Index, node: Node) -> Node | None:
-    """Return the selection of headers by name that *node* is part of: ``{k: v for k, v in sent if k in KEPT}``."""
+    """Return the selection of headers that *node* is in: ``{k: v for k, v in sent if k in KEPT}``."""
     here: Node | None = node
     for _ in range(_MOST_AROUND):
         if here is None or here.type in _STATEMENTS or here.type in FUNCTIONS:

@@ -28,7 +28,7 @@ _MOST_PLACES = 40  # of one package
 
 
 def labelled_draws(program: Program) -> Iterator[tuple[State, str]]:
-    """Yield (place, why) for texts like ``"share-" + Math.random()``: tickets, by what they say of themselves."""
+    """Yield (place, why) for texts like ``"share-" + Math.random()``: tickets, by how they begin."""
     data = table()["drawn"]
     label, strong = re.compile(data["label"].encode()), re.compile(data["strong"])
     tracer = program.tracer(lambda state: weakly_drawn(program, state))

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Program
 
-_WHY = "what is kept secret here is mixed with a key that is repeated (XOR): a known piece of it gives the key"
+_WHY = (
+    "what is kept secret here is mixed with a key that is repeated (XOR): a known piece of it gives the key"
+)
 _LONGEST = 4_000  # characters of a function
 
 
 def own_ciphers(program: Program) -> Iterator[tuple[State, str]]:
-    """Yield (place, why) for the functions that mix a text with a repeated key, and are no protocol of others.
+    """Yield (place, why) for functions that mix a text with a repeated key, and are no protocol of others.
 
-    A repeated mask that is sent beside the text (WebSocket) hides nothing and is none; so is the mixing inside
-    a digest or a known cipher.
+    A repeated mask that is sent beside the text (WebSocket) hides nothing and is none; nor is the mixing
+    inside a digest or a known cipher.
     """
     data = table()["own"]
     needle = re.compile(data["needle"].encode())

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
 
 _UNASKED = "a route hands out a record by the number that is asked for, and does not ask whose it is"
-_FIELDS = "whoever asks names the fields of a record that are set, also those that say what somebody may or owns"
-_BY_GET = "a route that is asked by GET changes something for whoever is known by a cookie: any page can ask it"
+_FIELDS = (
+    "whoever asks names the fields of a record that are set, also those that say what somebody may or owns"
+)
+_BY_GET = (
+    "a route that is asked by GET changes something for whoever is known by a cookie: any page can ask it"
+)
 _LONGEST = 4_000  # characters of a function
 _MOST_CALLS, _MOST_MEANT, _DEEPEST = 20, 2, 2  # calls of one function that are followed, and how deep
 _UPDATES = 200  # calls of one file that set fields
@@ -70,7 +74,7 @@ class RouteRecords:
 
     @cached_property
     def _by_cookie(self) -> bool:
-        """Whether callers are known by a cookie that a browser sends along, and no token is asked for beside."""
+        """Whether callers are known by a cookie that browsers send along, and no token is asked for."""
         return self._holds("cookie") and not self._holds("second")
 
     @cached_property
@@ -100,7 +104,7 @@ class RouteRecords:
     # --- fields ------------------------------------------------------------------------------------------
 
     def _assigned(self, index: Index) -> Iterator[Weakness]:
-        """Yield where all of a body becomes the fields of a record, in a package whose records say who may what."""
+        """Yield where all of a body becomes the fields of a record, where records say who may what."""
         if not self._has_ranks:
             return
         left = _UPDATES
@@ -132,10 +136,11 @@ class RouteRecords:
             if len(call.arguments) != 3 or taken is None or call.arguments[1].type != "identifier":
                 continue
             around = index.text(loop, _LONGEST) if loop is not None else ""
-            listed = re.search(rf"\b{re.escape(index.text(call.arguments[1], 60))}\s+(not\s+)?in\b", around[around.find(":") :])
-            if listed is None and any(
-                trace.what == REQUEST for trace in tracer.trace(State(index, taken))
-            ):
+            listed = re.search(
+                rf"\b{re.escape(index.text(call.arguments[1], 60))}\s+(not\s+)?in\b",
+                around[around.find(":") :],
+            )
+            if listed is None and any(trace.what == REQUEST for trace in tracer.trace(State(index, taken))):
                 yield Weakness(State(index, call.node), _FIELDS)
 
     # --- changes -----------------------------------------------------------------------------------------
@@ -149,13 +154,14 @@ class RouteRecords:
 
 
 def _spread(index: Index, node: Node) -> list[Node]:
-    """Return *node*, or what is spread into the object of fields that it is: ``{ $set: { ...req.body } }``."""
+    """Return *node*, or what is spread into the object that it is: ``{ $set: { ...req.body } }``."""
     if node.type not in ("object", "dictionary"):
         return [node]
     found: list[Node] = []
     for child in node.named_children:
         value = child.child_by_field_name("value") if child.type == "pair" else None
-        key = index.text(child.child_by_field_name("key"), 20).strip("'\"") if value is not None else ""
+        named = child.child_by_field_name("key")
+        key = index.text(named, 20).strip("'\"") if named is not None else ""
         if child.type in ("spread_element", "dictionary_splat"):
             found += child.named_children[:1]
         elif value is not None and key in ("$set", "data", "values"):
@@ -166,4 +172,6 @@ def _spread(index: Index, node: Node) -> list[Node]:
 def _is_whole(state: State) -> bool:
     """Whether *state* is a body as a whole, and not one of its fields."""
     text = ".".join((state.text[:80], *state.steps))
-    return re.search(r"(^|\.)(body|json\(\)|get_json\(\)|form|data|json)(\.\[\]|\.\?)*$|^\w+$", text) is not None
+    return (
+        re.search(r"(^|\.)(body|json\(\)|get_json\(\)|form|data|json)(\.\[\]|\.\?)*$|^\w+$", text) is not None
+    )

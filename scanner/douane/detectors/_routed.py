@@ -24,7 +24,9 @@ ROUTES = re.compile(
 _METHODS = ("get", "post", "put", "patch", "delete", "all", "route", "api_route")
 _ADDED = ("add_get", "add_post", "add_put", "add_patch", "add_delete", "add_route", "add_api_route", "Route")
 _NAMED = re.compile(r"[\"'](GET|POST|PUT|PATCH|DELETE)[\"']")
-_ROUTER = re.compile(r"(?i)(app|router|server|api|routes|web|bp|blueprint|express|fastify|hono|koa|mcp|\(\))$")
+_ROUTER = re.compile(
+    r"(?i)(app|router|server|api|routes|web|bp|blueprint|express|fastify|hono|koa|mcp|\(\))$"
+)
 _MOST_ROUTES = 120  # of one file
 _LONGEST = 400  # characters of what declares one
 
@@ -70,7 +72,7 @@ def _routes(program: Program, index: Index) -> Iterator[Route]:
 
 
 def _answering(program: Program, index: Index, call: Call) -> Iterator[tuple[Index, Function]]:
-    """Yield the function that answers what *call* declares: the last that it is handed, or the one below it."""
+    """Yield the function that answers what *call* declares: the last it is handed, or the one below it."""
     around = call.node.parent
     if around is not None and around.type == "decorator" and around.parent is not None:
         definition = around.parent.child_by_field_name("definition")
@@ -78,7 +80,10 @@ def _answering(program: Program, index: Index, call: Call) -> Iterator[tuple[Ind
         if function is not None:
             yield index, function
         return
-    given = [*call.arguments[1:], *(node for key, node in call.keywords.items() if key in ("endpoint", "handler"))]
+    given = [
+        *call.arguments[1:],
+        *(node for key, node in call.keywords.items() if key in ("endpoint", "handler")),
+    ]
     for node in reversed(given):
         for leaf in program.leaves(State(index, node)):
             function = leaf.index.function_at(leaf.node) if not leaf.steps else None

@@ -182,7 +182,11 @@ class Secrets:
             if self._field.search(state.text[:120]):
                 return f"the field {state.text[:60]}"
             return self._fields.named(state) or None
-        return self._in_header(state) or (self._handed(state) if state.node.type == "identifier" else None) or None
+        return (
+            self._in_header(state)
+            or (self._handed(state) if state.node.type == "identifier" else None)
+            or None
+        )
 
     def _in_header(self, state: State) -> str | None:
         """Return that the entry at *state* is a header with a key, not written out and not hidden."""

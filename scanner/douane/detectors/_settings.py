@@ -229,7 +229,7 @@ def _as_delivered(program: Program, condition: State) -> bool | None:
 
 
 def _is_never_set(program: Program, leaf: State) -> bool:
-    """Whether *leaf* is a variable of the environment that has no default: nothing, unless somebody sets it."""
+    """Whether *leaf* is a variable of the environment without a default: nothing, unless somebody sets it."""
     if not from_environment(program, leaf):
         return False
     made = program.call(leaf)

@@ -22,7 +22,7 @@ _WHY = "a key is made so short that it can be worked out"
 
 
 def short_keys(program: Program) -> Iterator[tuple[State, str]]:
-    """Yield (place, why) where a pair of keys is made of fewer bits than are safe today (NIST SP 800-131A)."""
+    """Yield (place, why) where a pair of keys has fewer bits than are safe today (NIST SP 800-131A)."""
     known = catalogue(_DATA, "short")
     paths = tuple(path for path in program.mentioning(known.words) if not is_aside(path))
     for entry, call in known.named_calls(program, paths):

@@ -1,4 +1,4 @@
-"""Where a package shows what it holds: answers to requests, and files that everybody on the machine may read."""
+"""Where a package shows what it holds: answers to requests, and files that everybody may read."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def wide_files(program: Program, index: Index) -> Iterator[tuple[State, Node]]:
 
 
 def _modes(call: Call) -> list[Node]:
-    """Return what of *call* can be the mode of a file: the third of what is opened, any of what changes it."""
+    """Return what of *call* can be the mode of a file: the third where it is opened, else any."""
     if call.name in _CHMOD:
         return call.arguments
     return [*call.arguments[2:3], *(node for name, node in call.keywords.items() if name == "mode")]

@@ -28,7 +28,7 @@ _BRANCHES = frozenset({"if_statement", "elif_clause", "conditional_expression", 
 
 
 def spent_twice(program: Program, paths: list[str], *, many: bool) -> Iterator[State]:
-    """Yield where a value that was checked is taken from, with a wait between: of routes, and of tools if *many*.
+    """Yield where what was checked is taken from, with a wait between: in routes, and in tools if *many*.
 
     ``if user.credits > 0: await log(); user.credits -= 1``, or a record that was read, checked and saved.
     """
@@ -39,7 +39,9 @@ def spent_twice(program: Program, paths: list[str], *, many: bool) -> Iterator[S
         index = program.index(path) if program.holds(path, counted) else None
         if index is None:
             continue
-        answering = [route.function for route in routes(program, index)] if ROUTES.search(index.module.source) else []
+        answering = (
+            [route.function for route in routes(program, index)] if ROUTES.search(index.module.source) else []
+        )
         if many:
             answering += [function for where, function in program.answering() if where is index]
         for function in {id(each): each for each in answering}.values():
@@ -66,7 +68,9 @@ def _spent(index: Index, function: Function) -> Iterator[State]:
         asked = [
             each
             for each in checks
-            if each is not None and each.end_byte <= node.start_byte and _mentions(index.text(each, 400), taken)
+            if each is not None
+            and each.end_byte <= node.start_byte
+            and _mentions(index.text(each, 400), taken)
         ]
         for check in asked:
             between = any(check.end_byte <= each.start_byte < node.start_byte for each in waits)

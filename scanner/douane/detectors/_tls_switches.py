@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._flow import State
@@ -34,7 +34,11 @@ def switched(program: Program, index: Index) -> Iterator[tuple[State, tuple[Stat
             splats = any(each.type == "dictionary_splat" for each in call.arguments)
             if not names.isdisjoint(call.keywords) or splats:
                 place = State(index, call.node)
-                found = [leaf for each in options(program, place, *sorted(names)) for leaf in _leaves(program, each)]
+                found = [
+                    leaf
+                    for each in options(program, place, *sorted(names))
+                    for leaf in _leaves(program, each)
+                ]
                 if found:
                     yield place, tuple(found)
     else:
@@ -42,7 +46,7 @@ def switched(program: Program, index: Index) -> Iterator[tuple[State, tuple[Stat
             yield State(index, node), _leaves(program, State(index, node))
     for name in _table()["methods"]:
         for call in index.calls_by_name.get(name, ()):
-            given = call.arguments[:1] or [each for each in call.keywords.values()][:1]
+            given = call.arguments[:1] or list(call.keywords.values())[:1]
             if not given:
                 yield State(index, call.node), ()
             for node in given:

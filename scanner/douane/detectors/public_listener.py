@@ -116,7 +116,7 @@ class _Judge:
         )
 
     def _changes(self, path: str) -> bool:
-        """Whether a route of the file at *path*, or of one that it imports, changes something for who asks."""
+        """Whether a route of the file at *path*, or of one that it imports, changes something."""
         changes = re.compile(douane_signatures.table("code/listeners.toml")["changes"].encode())
         index = self._program.index(path)
         near = (path, *(self._program.targets(index) if index is not None else ()))

@@ -100,7 +100,6 @@ _NAMES_IT = re.compile(rb"(?i)passw|secret|token|credential|api_?key")
 _ERRORS = re.compile(r"(Error|Exception)$")
 
 
-
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where secrets are shown."""
     program = program_of(codebase)
@@ -181,7 +180,11 @@ def _evidence(place: State, sink: str, trace: Trace, *, guessed: bool) -> Eviden
     before = place.index.path.encode() + place.index.module.source[max(0, start - _BEFORE) : start]
     if sink == _RESULT and trace.what == WHOLE_ENVIRONMENT and _SHOWS_IT.search(before):
         severity = Severity.MEDIUM  # what the tool is for, and says
-    if sink == _LOG and _SETTING_UP.search(place.index.path.replace("__init__", "")) and _PRINTS.match(place.text[:40]):
+    if (
+        sink == _LOG
+        and _SETTING_UP.search(place.index.path.replace("__init__", ""))
+        and _PRINTS.match(place.text[:40])
+    ):
         severity = Severity.LOW  # the person who sets it up is shown what to keep
     if sink == _ERROR and trace.what == TOKEN:
         severity = Severity.LOW  # the caller knows it

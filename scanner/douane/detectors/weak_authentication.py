@@ -111,7 +111,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or binds_by_name(source)
             or tickets.concern(source)
             or asks_for_a_pass(source)
-            or ROUTES.search(source)
+            or ROUTES.search(source) is not None
         )
         index = program.index(path) if wanted else None
         if index is None:
