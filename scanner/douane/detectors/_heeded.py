@@ -45,7 +45,7 @@ def is_heeded(index: Index, node: Node) -> bool:
     """Whether something depends on the header read at *node*: a condition, or a call that may look at it.
 
     What is returned, or kept where it cannot be followed, may be heeded by whoever takes it. Where headers
-    picked by their names, these are compared, and what they hold goes where the selection goes.
+    are picked by their names, these are compared, and what they hold goes where the selection goes.
     """
     node = _selection(index, node) or node
     decided, name = _use(index, node)

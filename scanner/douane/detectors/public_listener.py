@@ -1,11 +1,12 @@
 """A server listens on every address of the machine and asks nobody who they are.
 
-**What.** A listener is opened on all addresses (`0.0.0.0`, `::`, an empty host, or no host where that
-means all: `app.listen(port)` in Node.js, `web.run_app(app)`) and nothing in the package asks who is
-there before it answers: no token, no key, no check of the host that was asked for. Addresses are
-followed through settings, tables that are spread into the call, defaults of variables and of command
-line flags. Also a tunnel that makes a port of this machine reachable from outside (`ssh -R`, `ngrok`,
-`cloudflared`), and a router that is asked to let it in (UPnP).
+**What.** A listener is opened on all addresses (`0.0.0.0`, `::`, an empty host, or no host where that means
+all: `app.listen(port)` in Node.js, `web.run_app(app)`) and nothing in the package asks who is there before it
+answers: no token, no key, no check of the host that was asked for; and by it somebody calls tools, or changes
+something (a route for POST, PUT, DELETE). A header that is only handed on is no check. Addresses are followed
+through settings, tables that are spread into the call, defaults of variables and of command line flags. Also
+a tunnel that makes a port of this machine reachable from outside (`ssh -R`, `ngrok`, `cloudflared`), and a
+router that is asked to let it in (UPnP).
 
 **Why.** Everybody in the same network, and every page in the user's browser, can call the server's
 tools with the user's rights. The route by which they do so is told as a second place.

@@ -1,12 +1,13 @@
 """A secret ends up where others read it: in a log, an error, a result, a file for everybody.
 
-**What.** The value of a variable that holds a secret, a file of credentials, the caller's token, or a
-field of the configuration that is called like one, becomes part of what the package logs or prints, of
-an error, of what a tool gives back to the model, or of a file that everybody on the machine may read.
-It is followed through variables, objects, functions and files of the package, also into a helper that
-writes what it is handed. A token that the package signs, or takes out of an answer, is told where it is
-logged; so is a field such as `password` that the list of fields of `JSON.stringify` names, wherever the
-text is shown.
+**What.** The value of a variable that holds a secret, a file of credentials, the caller's token, or a field
+of the configuration that is called like one, becomes part of what the package logs or prints, of an error, of
+what a tool gives back to the model, of what a request over HTTP is answered, or of a file that everybody on
+the machine may read. So does a password or key that the caller of a tool hands over, and a private key that
+the package makes, where it is logged or written to such a file. It is followed through variables, objects,
+functions and files of the package, also into a helper that writes what it is handed. A token that the package
+signs, or takes out of an answer, is told where it is logged; so is a field such as `password` that the list
+of fields of `JSON.stringify` names, wherever the text is shown.
 
 **Why.** Logs are kept, collected and shown to people who have no right to the secret; what a tool gives
 back is in the conversation, and goes wherever a model can be talked into sending it.

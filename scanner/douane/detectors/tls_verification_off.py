@@ -1,11 +1,11 @@
 """Connections are made without checking who answers.
 
-**What.** The package switches the check of TLS certificates off: `verify=False`, `ssl=False`,
-`CERT_NONE`, `check_hostname = False`, `ssl._create_unverified_context`, `rejectUnauthorized: false`,
-`NODE_TLS_REJECT_UNAUTHORIZED = "0"`, `curl -k`; or takes any key of an SSH server (`AutoAddPolicy`,
-`known_hosts=None`, `StrictHostKeyChecking=no`, a `hostVerifier` that says yes to everything); also where
-it is off as long as nobody sets a variable that switches it on. Through variables, objects of options
-and functions of the package.
+**What.** The package switches the check of TLS certificates off: `verify=False`, `ssl=False`, `CERT_NONE`,
+`check_hostname = False`, `ssl._create_unverified_context`, `rejectUnauthorized: false`,
+`NODE_TLS_REJECT_UNAUTHORIZED = "0"`, `tlsAllowInvalidCertificates=True`, `curl -k`; or takes any key of an
+SSH server (`AutoAddPolicy`, `known_hosts=None`, `StrictHostKeyChecking=no`, a `hostVerifier` that says yes to
+everything); also where it is off as long as nobody sets a variable that switches it on. Through variables,
+objects of options and functions of the package.
 
 **Why.** Anybody between the server and the other machine (an access point, a proxy, a poisoned name)
 can then answer in its place, read what is sent, the keys among it, and put words into what the model

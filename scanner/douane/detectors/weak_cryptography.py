@@ -3,25 +3,27 @@
 **What.** A cipher whose key stands in the code, or is worked out of what stands there; whose first block is
 given the same bytes each time (an initialisation vector or nonce that is written out, made of the key, or a
 digest of a name), or bytes that can be guessed; that leaves equal blocks equal (ECB); that is broken (DES,
-RC4, RC2, Blowfish); a key that one round of a digest makes of a password (`createCipher`, `md5(phrase)`).
-Passwords that are kept as a plain digest (MD5, SHA-1, SHA-256), or stretched by fewer than ten thousand
-rounds; signatures of MD5 or SHA-1, and such that are a digest of a secret joined to a text; codes and
-tickets that are a digest of what others know too, and of no key. Passwords, passphrases and the like that
-are drawn from what can be guessed: a generator of the system whose methods are replaced by a digest of the
-clock or of what stands in the code, one that begins at the time or at a fixed number, one whose next
-numbers follow from those before. Values are followed through variables, properties, functions and files of
-the package.
+RC4, RC2, Blowfish); a pair of keys of too few bits, or on a small curve; a cipher of the package's own, which
+mixes a text with a key that is repeated (XOR); a key that one round of a digest makes of a password
+(`createCipher`, `md5(phrase)`). Passwords that are kept as a plain digest (MD5, SHA-1, SHA-256), or stretched
+by fewer than ten thousand rounds; signatures of MD5 or SHA-1, and such that are a digest of a secret joined
+to a text; codes and tickets that are a digest of what others know too, and of no key. Passwords, passphrases
+and the like that are drawn from what can be guessed: a generator of the system whose methods are replaced by
+a digest of the clock or of what stands in the code, one that begins at the time or at a fixed number, one
+whose next numbers follow from those before; tickets that begin with what they are for (`share-`, `invite-`,
+`token_`) and go on with such a number. Values are followed through variables, properties, functions and files
+of the package.
 
 **Why.** Who has the package has the key. The same first bytes show which texts begin alike, and with GCM or
 CTR they give the texts away, and the power to forge. Plain digests of passwords are guessed by the billion.
 
 **Example.** `Cipher(algorithms.AES(hashlib.md5(b"ledger-2024").digest()), modes.CBC(bytes(16)))`
 
-**Left alone.** Keys of settings, files and key chains; bytes that are drawn anew or read from the message;
-counters; digests under a key, or of the text itself; digests of files and caches; passwords under bcrypt,
-scrypt, Argon2 or many rounds; generators with a beginning of the caller's, for games and samples; passwords
-made of a phrase of the user; what a protocol of others asks for, as far as the code says so; tests,
-examples and vendored code; packages that take nothing from others.
+**Left alone.** Keys of settings, files and key chains; masks of frames and parities; bytes that are drawn
+anew or read from the message; counters; digests under a key, or of the text itself; digests of files and
+caches; passwords under bcrypt, scrypt, Argon2 or many rounds; generators with a beginning of the caller's,
+for games and samples; passwords made of a phrase of the user; what a protocol of others asks for, as far as
+the code says so; tests, examples and vendored code; packages that take nothing from others.
 """
 
 from __future__ import annotations
