@@ -107,24 +107,21 @@ class RouteRecords:
         """Yield where all of a body becomes the fields of a record, where records say who may what."""
         if not self._has_ranks:
             return
-        left = _UPDATES
         tracer = self._program.tracer(self._inputs.source)
-        for name, position in self._updates.items():
-            for call in index.calls_by_name.get(name, ()):
-                left -= 1
-                given = call.arguments[position] if len(call.arguments) > position else None
-                if left < 0 or given is None or call.receiver is None:
-                    continue
-                owner = index.text(call.receiver, 60)
-                if self._told["no_record"].search(owner):
-                    continue
-                whole = _spread(index, given)
-                if any(
-                    trace.what == REQUEST and _is_whole(trace.at)
-                    for node in whole
-                    for trace in tracer.trace(State(index, node))
-                ):
-                    yield Weakness(State(index, call.node), _FIELDS)
+        named = (
+            (position, call)
+            for name, position in self._updates.items()
+            for call in index.calls_by_name.get(name, ())
+        )
+        for position, call in self._program.bounded(named, _UPDATES, index.path):
+            given = call.arguments[position] if len(call.arguments) > position else None
+            if given is None or call.receiver is None:
+                continue
+            if self._told["no_record"].search(index.text(call.receiver, 60)):
+                continue
+            traces = (trace for node in _spread(index, given) for trace in tracer.trace(State(index, node)))
+            if any(trace.what == REQUEST and _is_whole(trace.at) for trace in traces):
+                yield Weakness(State(index, call.node), _FIELDS)
         yield from self._set_one_by_one(index)
 
     def _set_one_by_one(self, index: Index) -> Iterator[Weakness]:

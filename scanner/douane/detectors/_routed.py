@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import HOLE, State
@@ -53,7 +52,7 @@ class Route:
 
 def routes(program: Program, index: Index) -> Iterator[Route]:
     """Yield the routes that the file of *index* declares, whose functions are known."""
-    yield from islice(_routes(program, index), _MOST_ROUTES)
+    yield from program.bounded(_routes(program, index), _MOST_ROUTES, index.path)
 
 
 def _routes(program: Program, index: Index) -> Iterator[Route]:

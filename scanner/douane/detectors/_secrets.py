@@ -37,6 +37,7 @@ GRANTED = "tokens that a sign-in gave"
 _CONNECTION = "the address of a database, with the password that stands in it"
 _TOKEN_FIELD = re.compile(r"(access|refresh|id|session|bearer)_?[tT]oken|client_?[sS]ecret")
 _VARIABLES = re.compile(r"(?:env\.|environ\.|[\[(]\s{0,4}[\"'])([A-Z][A-Z0-9_]{2,60})\b")
+_DRAWN = re.compile(r"random|token_(hex|urlsafe|bytes)|uuid4|nanoid|generate")
 _PUBLIC = re.compile(r"PUBLIC|PUBLISHABLE|_PATH|_FILE|ANON")
 _NO_SECRET = re.compile(r"namespace|known_hosts|\.pub\b|MCP clients|history of|password file")
 _HEADERS = re.compile(
@@ -125,7 +126,16 @@ class Secrets:
         return self._named(state) if self._program.call(state) is None else self._called(state)
 
     def _own(self, state: State) -> str:
-        """Return which variable *state* is, if it is called like a secret that is of no known service."""
+        """Return which variable *state* is, if it is called like a secret that is of no known service.
+
+        One that is drawn anew where nobody sets it pairs two programs: whoever starts it has to be shown it.
+        """
+        around = state.node.parent
+        chosen = around is not None and around.type in ("binary_expression", "boolean_operator")
+        if _DRAWN.search(
+            state.index.text(around, 300) if around is not None and chosen else state.text[:300]
+        ):
+            return ""
         text = ".".join((state.text[:200], *state.steps))
         named = [name for name in _VARIABLES.findall(text) if self._secret_field.fullmatch(name)]
         named = [name for name in named if not self._plain_field.fullmatch(name) and not _PUBLIC.search(name)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -31,9 +30,9 @@ _LONGEST_HEAD = 200  # characters of a decorator
 _MOST_ANSWERS = 200  # of one file that are followed
 
 
-def answers(index: Index) -> Iterator[tuple[State, Node]]:
+def answers(program: Program, index: Index) -> Iterator[tuple[State, Node]]:
     """Yield (place, what is told) where code of *index* answers a request over HTTP."""
-    yield from islice(_answers(index), _MOST_ANSWERS)
+    yield from program.bounded(_answers(index), _MOST_ANSWERS, index.path)
 
 
 def _answers(index: Index) -> Iterator[tuple[State, Node]]:

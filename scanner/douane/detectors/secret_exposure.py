@@ -337,7 +337,7 @@ class _Exposure:
                 if described is not None:
                     yield State(index, described), _TOLD, described
         yield from ((place, _FILE, node) for place, node in wide_files(self._program, index))
-        yield from ((place, _ANSWER, node) for place, node in answers(index))
+        yield from ((place, _ANSWER, node) for place, node in answers(self._program, index))
 
     def _own_errors(self, index: Index) -> Iterator[tuple[State, str, Node]]:
         """Yield what classes of errors say: `super(...)` in their constructors."""
