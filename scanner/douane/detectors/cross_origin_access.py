@@ -17,9 +17,7 @@ browser takes the server for the page's own.
 **Left alone.** Lists of origins; origins that are compared whole, or by the end of a host behind its dot; any
 origin without credentials, where requests start nothing that they name; `origin: "*"` with credentials in
 JavaScript, which browsers refuse; packages that serve no tools; the protection switched off where callers
-must show a key, or on a server for other machines, which is low.
-origin without credentials; `origin: "*"` with credentials in JavaScript, which browsers refuse; packages that
-serve no tools; the protection switched off where callers must show a key, which is low.
+must show a key, which is low.
 """
 
 from __future__ import annotations

@@ -17,10 +17,8 @@ tools with the user's rights. The route by which they do so is told as a second 
 for by name.
 
 **Left alone.** Listeners on the machine itself; an address that is only open if somebody sets it so; a
-server with authentication in front of it, or a listener of a package that serves no tools over HTTP
-and starts nothing that a request names, which are low.
-server with authentication in front of it, or a listener by which nobody calls tools and nobody changes
-anything, which are low.
+server with authentication in front of it, or a listener by which nobody calls tools, nobody changes anything
+and nothing is started that a request names, which are low.
 """
 
 from __future__ import annotations
