@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.index import ELEMENT, PART
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -51,6 +53,8 @@ _JOINING = frozenset({"join", "joinpath", "Path", "PurePath", "with_name"})
 _JOINS_IN_PYTHON = frozenset({"binary_operator", "string", "concatenated_string"})
 
 
+_MEMBERS = frozenset({"member_expression", "attribute"})
+_UNNAMED = frozenset({ELEMENT, PART})
 _MOST_STATES = 300  # values behind one side of a condition: what is checked stands near what is used
 
 
@@ -67,6 +71,8 @@ class Derivation:
         """Whether *checked* is *subject*, or made of it; with *whole*, not only of its suffix."""
         if subject.is_at(checked):
             return True
+        if whole and _is_beside(checked, subject):
+            return False
 
         def it(state: State) -> str | None:
             if whole and self._is_reduced(state):
@@ -116,6 +122,29 @@ class Derivation:
 
     def _of_paths(self, state: State) -> bool:
         return any("path" in name for name in self._program.callee(state))
+
+
+def _is_beside(checked: State, subject: Subject) -> bool:
+    """Whether *checked* is spelled out as another part of the parameter that *subject* is a part of.
+
+    ``ctx.method`` tells nothing of ``ctx.request.body``. What holds for the whole holds for its parts; and of
+    what a function made of a text, as an address, one part may tell of another.
+    """
+    steps: list[str] = []
+    node = checked.node
+    while node.type in _MEMBERS and not checked.steps:
+        owner = node.child_by_field_name("object")
+        part = node.child_by_field_name("property") or node.child_by_field_name("attribute")
+        if owner is None or part is None:
+            return False
+        steps.insert(0, checked.index.text(part))
+        node = owner
+    if not steps or not subject.steps or not subject.is_at(checked.at(node)):
+        return False
+    known = checked.index.bindings(subject.name, node.start_byte)
+    if not known or any(each.parameter is None for each in known) or not _UNNAMED.isdisjoint(subject.steps):
+        return False
+    return any(mine != theirs for mine, theirs in zip(steps, subject.steps, strict=False))
 
 
 def _is_joining(call: Call) -> bool:

@@ -17,6 +17,7 @@ from douane.detectors._flow import (
     modules,
     naming,
     origins,
+    registered,
     shapes,
     tables,
     traces,
@@ -24,7 +25,7 @@ from douane.detectors._flow import (
 from douane.detectors._flow.budget import Budget
 from douane.detectors._flow.index import ELEMENT, Call, Class, Function, Index, Parameter, Steps
 from douane.detectors._flow.state import State
-from douane.detectors._flow.tools import REGISTERING, answers_tool, inputs_of
+from douane.detectors._flow.tools import REGISTERING, answers_tool, filled_in, inputs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,6 +76,8 @@ class Program(Budget):
         self._indexes: dict[str, Index | None] = {}
         self._may_mean: dict[tuple[str, int, frozenset[str]], bool] = {}
         self._inputs: dict[str, frozenset[int]] = {}
+        self._handlers: tuple[tuple[Index, Function], ...] | None = None  # registered in other files
+        self._filled: frozenset[int] = frozenset()  # parameters of these
         self._bytes_left = _SEARCHED
         self._asked_inside = 0  # questions for names that are being answered, one for the other
         self.origin_memo: dict[object, tuple[str, ...]] = {}
@@ -328,7 +331,17 @@ class Program(Budget):
         """Whether *parameter* is filled by whoever calls a tool of this server."""
         if index.path not in self._inputs:
             self._inputs[index.path] = inputs_of(index)
-        return id(parameter) in self._inputs[index.path]
+        if id(parameter) in self._inputs[index.path]:
+            return True
+        return bool(self._registered_elsewhere()) and id(parameter) in self._filled
+
+    def _registered_elsewhere(self) -> tuple[tuple[Index, Function], ...]:
+        """Return the handlers that another file registers; none while it is being found out."""
+        if self._handlers is None:
+            self._handlers = ()
+            self._handlers = registered.elsewhere(self)
+            self._filled = frozenset().union(*(filled_in(*each) for each in self._handlers))
+        return self._handlers
 
     def answering(self) -> tuple[tuple[Index, Function], ...]:
         """Return the functions that answer for tools, in the files that can register any."""
@@ -339,6 +352,8 @@ class Program(Budget):
                 for function in index.functions
                 if answers_tool(index, function)
             ]
+            own = {id(function) for _, function in found}
+            found += [each for each in self._registered_elsewhere() if id(each[1]) not in own]
             self._answering = tuple(found)
         return self._answering
 

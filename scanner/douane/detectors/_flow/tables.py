@@ -375,6 +375,8 @@ def _looped_words(index: Index, function: Function) -> set[str]:
     listed = function.node.parent
     made = listed.parent if listed is not None and listed.type in ("arguments", "argument_list") else None
     call = index.call_at(made) if made is not None else None
+    if call is not None and call.name in known("mutators"):
+        return set()  # ``app.put("/state", keep)``: the function is kept there, and is handed nothing of it
     held = call.receiver if call is not None else None
     if call is not None and index.module.language.is_python and len(call.arguments) > 1:
         held = call.arguments[1]  # `map(lambda step: step(text), STEPS)`

@@ -40,14 +40,35 @@ def inputs_of(index: Index) -> frozenset[int]:
     found: set[int] = set()
     for function in index.functions:
         if _is_handler(index, function):
-            found |= {
-                id(parameter)
-                for parameter in function.parameters
-                if parameter.position >= 0
-                and (parameter.name not in _CONTEXT or _is_plain(index, parameter.node))
-                and (parameter.position <= _of_caller(index, function) or index.module.language.is_python)
-            }
+            found |= filled_in(index, function)
     return frozenset(found)
+
+
+def filled_in(index: Index, function: Function) -> frozenset[int]:
+    """Return the identities of the parameters of *function*, a handler, that a caller of a tool fills."""
+    return frozenset(
+        id(parameter)
+        for parameter in function.parameters
+        if parameter.position >= 0
+        and (parameter.name not in _CONTEXT or _is_plain(index, parameter.node))
+        and (parameter.position <= _of_caller(index, function) or index.module.language.is_python)
+    )
+
+
+def registrations(index: Index) -> Iterator[Node]:
+    """Yield what the file of *index* hands to calls that register tools, as functions are handed to them.
+
+    ``mcp.add_tool(read)``, ``mcp.tool(name="read")(read)``, ``server.tool("read", {...}, read)``.
+    """
+    for name in sorted(_REGISTRARS):
+        for call in index.calls_by_name.get(name, ()):
+            if call.receiver is not None:
+                for argument in (*call.arguments, *call.keywords.values()):
+                    yield from _handed(index, argument)
+    for call in index.calls if index.module.language.is_python else ():
+        maker = index.call_at(call.callee)
+        if maker is not None and maker.receiver is not None and maker.name in _DECORATORS:
+            yield from call.arguments[:1]
 
 
 def _is_plain(index: Index, node: Node) -> bool:
