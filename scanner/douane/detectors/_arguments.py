@@ -13,6 +13,7 @@ from douane.detectors._conditions import BEGINS, Told
 from douane.detectors._derived import Derivation
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.growing import every_list
+from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.state import Frame, State
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Listed
@@ -21,6 +22,7 @@ from douane.model import Confidence, Severity
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from douane.detectors._catalogue import Entry
     from douane.detectors._flow import Program
     from douane.rules import Evidence
 
@@ -31,6 +33,10 @@ _NO_TEXT = frozenset({"object", "dictionary", "arrow_function", "function_expres
 _ROOTING = frozenset({"realpath", "realpathSync", "abspath", "absolute", "resolve"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _MOST_SPREAD = 3  # spread elements of one list that are taken apart
+_LONGEST = 400  # characters of what makes a list
+# What leaves those out of a list that begin with a dash: ``names.filter((name) => !name.startsWith("-"))``.
+_UNDASHES = re.compile(r"""\.starts[wW]ith\(\s*["'`]-""")
+_COMPOSED = re.compile(rf"^[^{HOLE}\s]{{1,200}}\s[^{HOLE}]{{0,400}}{HOLE}")  # a program, and what is put in
 
 
 class Options:
@@ -42,6 +48,7 @@ class Options:
         self._programs = frozenset(table["programs"])
         self._alone = re.compile(table["alone"])
         self._ending = frozenset(table["ending"])
+        self._brought: dict[str, str] = table["brought"]
         self._valued = {name: re.compile(pattern) for name, pattern in table["valued"].items()}
         inputs = Inputs(program)
         self._derivation = Derivation(program, inputs.unchecked)
@@ -80,10 +87,11 @@ class Options:
     def _told(self, call: State, argument: State, name: str) -> Iterator[Evidence]:
         """Yield evidence at *call*, and where *argument* is put into the list if that is elsewhere."""
         at = self._reaching.trace(argument)[0]
-        why = (
-            f"{at.what} stands alone among the arguments of {name}, and is an option where it begins with a"
-            f" dash; it enters at {at.at.index.path}:{at.at.line}"
-        )
+        why = f"{at.what} stands alone among the arguments of {name}, and is an option where it begins with a"
+        why += " dash"
+        if argument.node.type in _SPREAD:
+            why = f"{at.what} is any number of arguments of {name}, options among them"
+        why += f"; it enters at {at.at.index.path}:{at.at.line}"
         yield evidence_at(call, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
         here = call.index.enclosing(call.node.start_byte)
         there = argument.index.enclosing(argument.node.start_byte)
@@ -99,7 +107,7 @@ class Options:
         first = call.at(made.arguments[0]) if made.arguments else self._program.argument(call, 0, "args")
         if first is None:
             return
-        whole = every_list(self._program, first)
+        whole = every_list(self._program, first) or [*self._rest(first)]
         if whole:
             for each in whole:
                 yield from self._spread(each)
@@ -126,8 +134,11 @@ class Options:
         if not ways:
             for frame, rest in self._handed(named):
                 ways.append([*_within(before, frame), *rest, *_within(after, frame)])
-        if not ways or depth >= _MOST_SPREAD:
+        if depth >= _MOST_SPREAD:
             yield before
+        elif not ways:  # it stays in the list: what is in it can be anything
+            for each in self._spread(after, depth + 1):
+                yield [*before, listed[place], *each]
         for each in ways if depth < _MOST_SPREAD else ():
             yield from self._spread(each, depth + 1)
 
@@ -151,16 +162,71 @@ class Options:
 
     def _open(self, listed: list[State]) -> tuple[State, str] | None:
         """Return the argument that may be an option of a stranger, and the name of the program."""
-        name = self._program.shapes(listed[0])[0].rpartition("/")[2] if listed else ""
+        name = self._named(listed[0]) if listed else ""
         if name not in self._programs:
             return None
         argument = self._open_among(name, listed[1:])
         return (argument, name) if argument is not None else None
 
+    def _named(self, first: State) -> str:
+        """Return the name of the program that *first* means: by its text, or by what brings the program."""
+        made = self._program.call(first)
+        if made is not None and made.name == "which" and made.arguments:
+            first = first.at(made.arguments[0])
+        name = self._program.shapes(first)[0].rpartition("/")[2]
+        if HOLE not in name:
+            return name
+        known = (self._brought.get(each.split("()")[0]) for each in self._program.origins(first))
+        return next(filter(None, known), "")
+
+    def judge_text(self, entry: Entry, call: State) -> Iterator[Evidence]:
+        """Yield evidence if *call* is given a command as one text, which is split where it has spaces.
+
+        By what starts the program, or before: ``run(shlex.split(f"tail {name}"))``.
+        """
+        given = self._program.argument(call, 0, "args", "command", "cmd")
+        text = given if entry.facts.get("splits") else self._split_by_hand(given)
+        if text is None or not any(_COMPOSED.match(each) for each in self._program.shapes(text)):
+            return
+        found = self._reaching.trace(text)
+        if found:
+            at = found[0].at
+            why = f"{found[0].what} stands in a command that is split where it has spaces, so that it adds"
+            why += f" arguments and options; it enters at {at.index.path}:{at.line}"
+            yield evidence_at(call, why=why, severity=Severity.MEDIUM, confidence=Confidence.LOW)
+
+    def _split_by_hand(self, given: State | None) -> State | None:
+        """Return the text that *given* is split from."""
+        if given is not None and given.node.type in _SPREAD and parts(given.node):
+            given = given.at(parts(given.node)[0])
+        for leaf in self._program.leaves(given)[:_MOST_CALLERS] if given is not None else ():
+            made = self._program.call(leaf)
+            if made is not None and made.name == "split" and not leaf.steps:
+                by_module = made.receiver is None or leaf.index.text(made.receiver, 8) == "shlex"
+                text = made.arguments[0] if by_module and made.arguments else made.receiver
+                return leaf.at(text) if text is not None else None
+        return None
+
+    def _is_spread(self, each: State) -> bool:
+        """Whether *each* stands for arguments of a stranger's choice: ``...options``, ``...line.split(" ")``."""
+        inner = parts(each.node)
+        if not inner:
+            return False
+        listed = each.at(inner[0])
+        if any(_UNDASHES.search(leaf.text[:_LONGEST]) for leaf in self._program.leaves(listed)):
+            return False
+        within = self._program.shapes(listed.at(listed.node, (ELEMENT,)))
+        return any(text.startswith(HOLE) for text in within) and bool(self._reaching.trace(listed))
+
     def _open_among(self, name: str, listed: list[State]) -> State | None:
         """Return the first of *listed*, arguments of *name*, that may be an option of a stranger."""
         before = kind = ""
         for each in listed[:_MOST_ARGUMENTS]:
+            if each.node.type in _SPREAD:
+                if self._is_spread(each):
+                    return each
+                before = HOLE
+                continue
             texts = self._program.shapes(each)
             if not kind and f"{name} {texts[0]}" in self._valued:
                 kind = name = f"{name} {texts[0]}"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -24,6 +23,8 @@ _SPREAD = frozenset({"spread_element", "list_splat"})
 _NO_LIST = frozenset({"object", "arrow_function", "function_expression", "string", "template_string"})
 _LONGEST_CHAIN = 600  # characters of calls that escape a text, one after the other
 _NAMES = ("args", "cmd", "command")
+_MOST_OPTIONS = 12  # of an interpreter, before the one that tells it code
+_LONG = 3  # letters and dash of a flag beyond which the case of its letters is no matter (PowerShell)
 
 
 def shell_lines(program: Program, entry: Entry, call: State) -> list[State]:
@@ -59,11 +60,20 @@ def is_run_as_code(line: State) -> bool:
 
 def is_applescript(line: State) -> bool:
     """Whether *line* is a script for the interpreter of AppleScript: ``run("osascript", ["-e", line])``."""
-    name = _table()["applescript"]
+    return _is_for(line, _table()["applescript"])
+
+
+def is_powershell(line: State) -> bool:
+    """Whether *line* is a script for PowerShell: ``run("powershell.exe", ["-Command", line])``."""
+    return any(_is_for(line, name) for name in _table()["powershell"])
+
+
+def _is_for(line: State, name: str) -> bool:
     listed = line.node.parent
     given = listed.parent if listed is not None and listed.type in ("array", "list") else None
     beside = given.named_children[:1] if given is not None else []
-    return _stands_behind(line, name) or any(line.index.text(each, 80)[1:-1] == name for each in beside)
+    texts = (line.index.text(each, 80)[1:-1].removesuffix(".exe") for each in beside)
+    return _stands_behind(line, name) or any(text == name for text in texts)
 
 
 def escapes_for_applescript(state: State) -> bool:
@@ -111,12 +121,31 @@ def _inner(program: Program, entry: Entry, listed: list[State]) -> list[State]:
     texts = [program.shapes(each)[0] for each in listed]
     words = [(own, None), *zip(texts, listed, strict=True)] if own else list(zip(texts, listed, strict=True))
     known = {name: set(table["flags"]) for name in table["shells"]} | table["code"]
-    for place, ((name, _), (flag, _)) in enumerate(pairwise(words)):
-        if flag in known.get((name or "").rpartition("/")[2], ()):
-            return [state for _, state in words[place + 2 : place + 3] if state is not None]
+    for place, (name, _) in enumerate(words):
+        flags = known.get((name or "").rpartition("/")[2], ())
+        told = _told_behind([text or "" for text, _ in words[place + 1 :]], flags) if flags else None
+        if told is not None:
+            line = place + 1 + told
+            return [state for _, state in words[line : line + 1] if state is not None]
     inner = re.compile(table["line"])
     lines = [each for text, each in zip(texts, listed, strict=True) if inner.search(text[:400])]
     return lines or _of_another_machine(texts, listed)
+
+
+def _told_behind(texts: list[str], flags: Container[str]) -> int | None:
+    """Return the place in *texts*, the words behind an interpreter, of the code that it is told by a flag.
+
+    Other options may stand before it, with a value each: ``powershell -ExecutionPolicy Bypass -Command``.
+    """
+    valued = False
+    for place, text in enumerate(texts[:_MOST_OPTIONS]):
+        if text in flags or (text.lower() in flags and text[:1] == "-" and len(text) > _LONG):
+            return place + 1
+        is_option = text.startswith(("-", "/")) and not text.startswith("//")
+        if not is_option and not valued:
+            return None
+        valued = is_option
+    return None
 
 
 def _joined(call: State, rest: list[Node]) -> list[State]:

@@ -38,6 +38,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._arguments import Options
 from douane.detectors._asked_programs import told
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._doubled import doubles_quotes
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import elsewhere, files, table_words
 from douane.detectors._flow import HOLE, program_of
@@ -50,6 +51,7 @@ from douane.detectors._purposes import is_explained
 from douane.detectors._shell_lines import (
     escapes_for_applescript,
     is_applescript,
+    is_powershell,
     is_run_as_code,
     shell_lines,
 )
@@ -92,7 +94,8 @@ def _judged(
         yield from found or ()
         is_plain = entry.section == "start" and not entry.facts.get("shell")
         if found is None and is_plain and not asks_for_shell(program, call):
-            yield from options.judge(call)
+            told = list(options.judge(call))
+            yield from told or options.judge_text(entry, call)
     for call in typed:
         line = program.argument(call, 0)
         yield from judge.read(call, [line] if line is not None else [], may_be_meant=True) or ()
@@ -113,6 +116,7 @@ class _Judge:
         self._escaped = Reaching(
             program, inputs, lambda state: escapes_for_applescript(state) or confined(state)
         )
+        self._doubled = Reaching(program, inputs, lambda state: _doubles(program, state) or confined(state))
         self._whole: State | None = None  # a call that runs the whole line that a tool is handed for it
         self._of_tools: list[Evidence] = []
         self._doubt = Reaching(program, inputs, Doubt(program).harmless)
@@ -129,7 +133,7 @@ class _Judge:
 
         `may_be_meant`: to run whatever line it is given may be what a tool is for.
         """
-        tracer = self._escaped if any(is_applescript(each) for each in lines[:1]) else self._tracer
+        tracer = self._of(lines[:1])
         line = next((each for each in lines if tracer.trace(each)), None)
         found = tracer.trace(line) if line is not None else []
         if line is None or not found:
@@ -150,6 +154,12 @@ class _Judge:
         self._of_tools += [evidence] if found[0].what == TOOL else []
         return [evidence]
 
+    def _of(self, lines: list[State]) -> Reaching:
+        """Return what follows values into *lines*: what keeps them inside depends on who reads these."""
+        if any(map(is_applescript, lines)):
+            return self._escaped
+        return self._doubled if any(map(is_powershell, lines)) else self._tracer
+
     def _lighter(self, tracer: Reaching, line: State, found: list[Trace]) -> str:
         """Return what makes *found*, which *tracer* found in *line*, weigh less; empty for nothing."""
         if tracer.surely(found) is None:
@@ -169,6 +179,12 @@ class _Judge:
         at = self._whole
         why = f"{evidence.why}; a tool that runs whatever command it is given is at {at.index.path}:{at.line}"
         return replace(evidence, why=why, severity=Severity.MEDIUM)
+
+
+def _doubles(program: Program, state: State) -> bool:
+    """Whether *state* doubles the quotes of a text that stands in single quotes, as PowerShell asks for."""
+    call = program.call(state)
+    return call is not None and call.name in ("replace", "replaceAll") and doubles_quotes(state)
 
 
 def _typed(program: Program) -> Iterator[State]:

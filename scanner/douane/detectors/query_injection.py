@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
@@ -66,7 +66,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         found = [each for entry, call in calls for each in judge.text(entry, call)]
         yield from judge.weighed(found, calls)
     for key in table["key"]:
-        for value in keyed(program, _own(program, encoded((key["name"],))), key["name"]):
+        paths = _own(program, encoded((key["name"],)))
+        near = encoded(key["near"]) if "near" in key else None
+        paths = tuple(path for path in paths if near is None or not near.isdisjoint(program.words(path)))
+        for value in keyed(program, paths, key["name"]):
             yield from judge.keyed(value, key)
     for section, modules in table["filters"].items():
         if program.importing(frozenset(modules)):
@@ -186,13 +189,15 @@ class _Judge:
             if joined:
                 yield joined[-1], trace
 
-    def keyed(self, value: State, key: dict[str, str | bool]) -> Iterator[Evidence]:
+    def keyed(self, value: State, key: dict[str, Any]) -> Iterator[Evidence]:
         """Yield evidence if *value*, which stands under *key* in a query, is what strangers fill in."""
         texts = [value]
         if not key["whole"]:
-            texts = [_part(value, "query")] if value.node.type in ("object", "dictionary") else []
+            inner = [_part(value, name) for name in key.get("within", ("query",))]
+            texts = inner if value.node.type in ("object", "dictionary") else []
         for given in texts:
-            part = key["whole"] or bool(changed_texts(self._program, given, r"\S.*\{\}|\{\}.*\S"))
+            composed = not key.get("composed") or changed_texts(self._program, given, r"\S.*\{\}|\{\}.*\S")
+            part = bool(composed)
             found = self._tracer.trace(given) if part else []
             if found:
                 at = found[0].at

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue, encoded
+from douane.detectors._doubled import doubles_quotes, is_enclosed
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.put import put_into
@@ -44,7 +45,6 @@ from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State, Trace
-    from douane.detectors._flow.index import Index
     from douane.syntax import Codebase
 
 _QUERIES = "code/queries.toml"
@@ -56,15 +56,15 @@ _COMPOSED = frozenset(
 # What can hold a statement and its values.
 _HOLDING = frozenset({"object", "dictionary", "call", "call_expression", "new_expression", "this"})
 
-# `"${name.replaceAll('"', '""')}"`, `"'" + text.replace(/'/g, "''") + "'"`: with a text as the first argument
-# JavaScript's `replace` doubles one quote only.
-_OPENS = r"""(["'`])(?:\$?\{|["'`]\s*\+\s*)[\w.]+\s*"""
-_CLOSES = r"""\s*,\s*(["'`])\1\1\3\s*\)(?:\}|\s*\+\s*["'`])\1"""
-_ENCLOSED = re.compile(_OPENS + r"""\.(?:replaceAll\(\s*(["'`])\1\2|replace\(\s*/\1/g)""" + _CLOSES)
-_ENCLOSED_PYTHON = re.compile(_OPENS + r"""\.replace\(\s*(["'])\1\2""" + _CLOSES)
 _WORD = re.compile(r"[\"'`][^\"'`]{0,40}[=<>' ]|['\"][%)]")  # beside what is put in: a sign, or a quote
+_CLIMB = 6  # from a part of a statement to the clause that it is put into
+_WITHIN = frozenset(
+    {
+        *("arguments", "argument_list", "array", "list", "object", "pair", "template_substitution"),
+        *("template_string", "call_expression", "call", "parenthesized_expression", "new_expression"),
+    }
+)
 _LONGEST_HELPER = 300  # characters of a function that does nothing but quote
-_AROUND = 8  # bytes of an expression's surroundings that hold its quotes
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -250,14 +250,11 @@ class _Harmless:
         if call is None:
             return False
         if call.name in ("replace", "replaceAll"):
-            source, node = state.index.module.source, state.node
-            return _is_enclosed(
-                state.index, source[max(0, node.start_byte - _AROUND) : node.end_byte + _AROUND]
-            )
+            return doubles_quotes(state)
         called = self._program.functions_called(state)
         texts = [(index, index.text(function.node, _LONGEST_HELPER + 1)) for index, function in called]
         return bool(texts) and all(
-            len(text) <= _LONGEST_HELPER and _is_enclosed(index, text.encode()) for index, text in texts
+            len(text) <= _LONGEST_HELPER and is_enclosed(index, text.encode()) for index, text in texts
         )
 
     def _is_formatted_safely(self, state: State) -> bool:
@@ -269,11 +266,6 @@ class _Harmless:
         if made is None or made.name != "SQL" or not made.arguments:
             return False
         return not self._plain.trace(state.at(made.arguments[0]))
-
-
-def _is_enclosed(index: Index, source: bytes) -> bool:
-    pattern = _ENCLOSED_PYTHON if index.module.language.is_python else _ENCLOSED
-    return bool(pattern.search(source.decode("utf-8", "replace")))
 
 
 def _asks_database(call: State) -> bool:
@@ -333,15 +325,34 @@ def _parts(program: Program, clauses: list[str] | None, call: State, given: Stat
 
     Where *call* may be given a whole statement as well, without a text of its own it must go to a clause.
     """
-    around = call.node.parent.parent if call.node.parent is not None else None
-    asked = call.index.call_at(around) if around is not None else None
-    is_part = clauses is None or (asked is not None and asked.name in clauses)
+    is_part = clauses is None or _is_in_clause(call, clauses)
     return [
-        leaf
+        leaf if leaf.node.type in _COMPOSED or program.call(leaf) is not None else given
         for leaf in program.leaves(given)
         if not _is_tagged(program, leaf)
         and any(HOLE in text and (is_part or text != HOLE) for text in program.shapes(leaf))
     ]
+
+
+def _is_in_clause(call: State, clauses: list[str]) -> bool:
+    """Whether what *call* makes is put into a clause of a statement, one of *clauses*.
+
+    ``.where(text(x))``, ``{where: literal(x)}``, ``sql`select ${sql.raw(x)}` ``.
+    """
+    here = call.node
+    for _ in range(_CLIMB):
+        outer = here.parent
+        if outer is None or outer.type not in _WITHIN:
+            return False
+        asked = call.index.call_at(outer)
+        if asked is not None and outer.type != "arguments":
+            tagged = asked.node.child_by_field_name("arguments")
+            return asked.name in clauses or (tagged is not None and tagged.type == "template_string")
+        key = outer.child_by_field_name("key") if outer.type == "pair" else None
+        if key is not None and call.index.text(key, 40).strip("\"'`") in clauses:
+            return True
+        here = outer
+    return False
 
 
 def _changeable(program: Program, given: State) -> list[State]:
