@@ -84,6 +84,11 @@ def argument_of(program: Program, entry: Entry, call: State) -> State | None:
     if made is None:
         return None
     position = entry.facts["position"]
+    if position == "receiver":  # or what is handed over, where the class itself is called
+        of_class = entry.facts.get("also") is not None and len(made.arguments) > 1
+        if not of_class:
+            return call.at(made.receiver) if made.receiver is not None else None
+        position = entry.facts["also"]
     if position == -1:  # the last one, also where others are spread into the call before it
         return _last(call, made.arguments)
     named = (
@@ -99,7 +104,11 @@ def argument_of(program: Program, entry: Entry, call: State) -> State | None:
         "expression",
     )
     argument = program.argument(call, position, *named)
-    return None if argument is None or argument.node.type in ("integer", "number") else argument
+    if argument is None or argument.node.type in ("integer", "number"):
+        return None
+    inner = entry.facts.get("inner")
+    written = inner is not None and argument.node.type in ("object", "dictionary")
+    return argument.at(argument.node, (inner,)) if written else argument
 
 
 def _last(call: State, arguments: list[Node]) -> State | None:

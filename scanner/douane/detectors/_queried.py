@@ -31,6 +31,9 @@ _DATA = "code/query_languages.toml"
 MAX_KEYS = 200
 """Places of one file where a key of a query is looked at."""
 _MOST_NODES = 40  # of what a query is made on
+_CLIMB = 3
+_STRINGS = frozenset({"string", "template_string"})
+_ENCODING = frozenset({"encodeURIComponent", "encodeURI", "escape", "quote", "quote_plus", "urlencode"})
 _LONGEST = 2_000  # characters of a text that are compared with what a language looks like
 _BODY = frozenset({"body", "query", "json", "args", "data"})
 _ASKED = frozenset({"json", "get_json"})
@@ -74,6 +77,48 @@ def keyed(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State
             value = _value_at(index, match.start()) if index is not None else None
             if value is not None and index is not None:
                 yield State(index, value)
+
+
+def sent_as(program: Program, paths: tuple[str, ...], name: str) -> Iterator[State]:
+    """Yield the values that addresses in the files at *paths* have for *name*, before they are encoded.
+
+    ``"https://tickets.example/search?jql=" + encodeURIComponent(jql)``, also in a template.
+    """
+    places = re.compile(rb"[?&]" + re.escape(name.encode()) + rb"=(?=[\"'`{$])")
+    for path in paths:
+        found = list(islice(places.finditer(program.source(path)), MAX_KEYS))
+        index = program.index(path) if found else None
+        for match in found if index is not None else ():
+            value = _behind(index, match.end()) if index is not None else None
+            if value is None or index is None:
+                continue
+            for leaf in program.leaves(State(index, value)):
+                made = program.call(leaf)
+                encoded = made is not None and made.name in _ENCODING and made.arguments
+                yield leaf.at(made.arguments[0]) if made is not None and encoded else leaf
+
+
+def _behind(index: Index, end: int) -> Node | None:
+    """Return what is put into, or added to, the text whose part ends at *end*."""
+    node = index.module.root.descendant_for_byte_range(end - 1, end)
+    for _ in range(_CLIMB):
+        if node is None or node.type in _STRINGS:
+            break
+        node = node.parent
+    if node is None or node.type not in _STRINGS:
+        return None
+    for child in node.named_children:
+        if child.start_byte == end and child.type in ("template_substitution", "interpolation"):
+            return child.named_children[0] if child.named_children else None
+    outer = node.parent
+    if outer is not None and outer.type in ("binary_expression", "binary_operator"):
+        right, left = outer.child_by_field_name("right"), outer.child_by_field_name("left")
+        if left is not None and left.end_byte == node.end_byte:
+            return right
+        above = outer.parent  # ``base + "?jql=" + query``
+        if above is not None and above.type == outer.type:
+            return above.child_by_field_name("right")
+    return None
 
 
 def _value_at(index: Index, start: int) -> Node | None:

@@ -117,8 +117,7 @@ def _is_code(program: Program, each: Given) -> bool:
     """Whether what the call is given is text that is run, and no function or data file."""
     if _only_compiled(each.call):
         return False
-    only = each.entry.facts.get("only")  # what the call must be told beside
-    if only is not None and not re.search(only, each.call.text[:2000].replace("\n", " ")):
+    if not _is_told_so(each):
         return False
     if each.entry.facts.get("whole") and any(
         leaf.node.type in _TABLES for leaf in program.leaves(each.argument)
@@ -131,6 +130,13 @@ def _is_code(program: Program, each: Given) -> bool:
         texts = program.shapes(each.argument)
         return not any(text.endswith((".json", ".md", ".txt")) for text in texts)
     return True
+
+
+def _is_told_so(each: Given) -> bool:
+    """Whether the call is told beside what it must be told to run a text, and not what keeps it from that."""
+    only, unless = each.entry.facts.get("only"), each.entry.facts.get("unless")
+    text = each.call.text[:2000].replace("\n", " ")
+    return (only is None or bool(re.search(only, text))) and not (unless and re.search(unless, text))
 
 
 def _only_compiled(call: State) -> bool:

@@ -36,7 +36,7 @@ from douane.detectors._inputs import TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
 from douane.detectors._mail_heads import in_head
 from douane.detectors._places import evidence_at, is_aside, is_near
-from douane.detectors._queried import Documents, changed_texts, keyed
+from douane.detectors._queried import Documents, changed_texts, keyed, sent_as
 from douane.detectors._query_pieces import pieces
 from douane.detectors._surely import GUESSED
 from douane.detectors._whole_queries import READS, reads_only, runs_any
@@ -69,7 +69,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         paths = _own(program, encoded((key["name"],)))
         near = encoded(key["near"]) if "near" in key else None
         paths = tuple(path for path in paths if near is None or not near.isdisjoint(program.words(path)))
-        for value in keyed(program, paths, key["name"]):
+        if not key.get("address"):
+            for value in keyed(program, paths, key["name"]):
+                yield from judge.keyed(value, key)
+        for value in sent_as(program, paths, key["name"]) if key.get("composed") else ():
             yield from judge.keyed(value, key)
     for section, modules in table["filters"].items():
         if program.importing(frozenset(modules)):
@@ -196,8 +199,8 @@ class _Judge:
             inner = [_part(value, name) for name in key.get("within", ("query",))]
             texts = inner if value.node.type in ("object", "dictionary") else []
         for given in texts:
-            composed = not key.get("composed") or changed_texts(self._program, given, r"\S.*\{\}|\{\}.*\S")
-            part = bool(composed)
+            looks = key.get("looks", r"\S.*\{\}|\{\}.*\S")
+            part = not key.get("composed") or bool(changed_texts(self._program, given, looks))
             found = self._tracer.trace(given) if part else []
             if found:
                 at = found[0].at

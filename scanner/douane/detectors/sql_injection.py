@@ -214,6 +214,8 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
         given = _given(program, entry, call)
         if made is None or made.name not in names or given is None or is_aside(call.index.path):
             continue
+        if "fragment" in entry.facts and _is_in_clause(call, entry.facts.get("clauses", [])):
+            continue  # it is a part of one
         if not _asks_database(call):
             continue
         given = _statement(program, given)

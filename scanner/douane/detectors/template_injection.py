@@ -99,7 +99,7 @@ def _formatted(program: Program, reaching: Reaching, call: State) -> Evidence | 
     if not (made.arguments or made.keywords) or made.receiver.type == "string":
         return None
     receiver = call.at(made.receiver)
-    if program.shapes(receiver) != (HOLE,):
+    if HOLE not in program.shapes(receiver):  # beside it there may be a text for when nothing is given
         return None
     found = reaching.trace(receiver)
     if not found:

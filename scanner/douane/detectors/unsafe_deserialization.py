@@ -83,6 +83,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 _OBJECTS = "stored objects, which name code to call"
+_ENGINE = "what the engine itself wrote, in a format that foreign bytes can break"
+_FIELDS = "stored objects, whose keys become fields of what is made, also inherited ones"
 _WRITABLE = "a file in a folder into which strangers write files of their names"
 _ENTITIES = "XML whose entities are resolved, which name files and addresses"
 
@@ -175,11 +177,14 @@ class _Judge:
             yield from (f"{name}: {each.text[:40]}" for each in members(self._program, table, name))
 
     def _made_with(self, call: State, names: Names) -> Iterator[str]:
-        """Yield the texts of what the receiver of *call* is made with, and of what it is told afterwards."""
+        """Yield the texts of what the receiver of *call*, or a parser that it is handed, is made with.
+
+        And of what either is told afterwards.
+        """
         made = self._program.call(call)
-        for leaf in (
-            self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
-        ):
+        nodes = [*made.arguments[1:], *made.keywords.values()] if made is not None else []
+        nodes += [made.receiver] if made is not None and made.receiver is not None else []
+        for leaf in (leaf for node in nodes for leaf in self._program.leaves(call.at(node))):
             if self._program.call(leaf) is None:
                 continue
             yield from self._settings(leaf, names)
@@ -203,11 +208,13 @@ class _Judge:
         if at is None:
             return
         severity = Severity.HIGH if found and self._is_handed_over(call, given) else Severity.MEDIUM
+        read_as = _ENTITIES if entry.facts.get("entities") else _OBJECTS
+        if entry.facts.get("engine") or entry.facts.get("fields"):
+            severity, read_as = Severity.MEDIUM, _ENGINE if entry.facts.get("engine") else _FIELDS
         for place in (call, *self._makers(entry, call), *self._chosen(call)):
             yield evidence_at(
                 place,
-                why=f"{what} is read as {_ENTITIES if entry.facts.get('entities') else _OBJECTS}; "
-                f"it enters at {at.index.path}:{at.line}",
+                why=f"{what} is read as {read_as}; it enters at {at.index.path}:{at.line}",
                 severity=Severity.LOW if is_aside(place.index.path) else severity,
                 confidence=Confidence.MEDIUM,
             )
