@@ -208,7 +208,7 @@ class Options:
         return None
 
     def _is_spread(self, each: State) -> bool:
-        """Whether *each* stands for arguments of a stranger's choice: ``...options``, ``...line.split(" ")``."""
+        """Whether *each* stands for arguments of a stranger's choice: ``...options``."""
         inner = parts(each.node)
         if not inner:
             return False

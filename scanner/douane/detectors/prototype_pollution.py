@@ -4,6 +4,7 @@
 object is written: objects that are merged key by key and level by level, or a path (`"a.b.c"`) that is walked
 down and then written, without leaving out `__proto__`, `constructor` and `prototype`; in Python `setattr`
 with such a name, or an object's `__dict__`, `vars()` or `globals()` that is filled with what the caller sent.
+So does a library that merges or sets by path, in a version, pinned by the manifest, that leaves none out.
 
 **Why.** What is written to `__proto__` is a field of every object of the process: a check such as
 `if (user.isAdmin)` or the options of the next child process are then the caller's. In Python the caller
@@ -33,6 +34,7 @@ from douane.detectors._guards import MAX_FILE
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Confined
+from douane.detectors._merging import handed_to_libraries
 from douane.detectors._places import evidence_at, is_aside
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -55,6 +57,9 @@ _LONGEST_ARGUMENT = 300  # characters
 _MOST_STEPS = 8_000  # to find out who names one field
 _FILLING = frozenset({"update", "setdefault", "__setitem__"})
 _KEYS = r"(?:Object\.(?:keys|entries)|Reflect\.ownKeys)"
+_STEPS_DOWN = re.compile(
+    r"=>.{0,80}\[\s*[A-Za-z_$][\w$]*\s*\]|\breturn\b.{0,80}\[\s*[A-Za-z_$][\w$]*\s*\]", re.DOTALL
+)
 _FIELDS = re.compile(r"__dict__$|^vars\(.{0,60}\)$|^globals\(\)$")
 
 
@@ -82,6 +87,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if (path, at.line) not in seen:
                 seen.add((path, at.line))
                 yield _evidence(at, found)
+    for at, found in handed_to_libraries(codebase, program, judge.named_by):
+        if (at.index.path, at.line) not in seen and len(at.index.module.source) <= MAX_FILE:
+            seen.add((at.index.path, at.line))
+            yield _evidence(at, found)
 
 
 def _evidence(at: State, found: Trace) -> Evidence:
@@ -107,7 +116,8 @@ class _Judge:
 
         self._reaching = Reaching(program, inputs, harmless)
 
-    def _named_by(self, state: State) -> Trace | None:
+    def named_by(self, state: State) -> Trace | None:
+        """Return who decides what *state*, a name or an object with names, says; None where nobody does."""
         with self._program.asking(_MOST_STEPS):
             found = self._reaching.trace(state)
         return found[0] if found else None
@@ -147,12 +157,17 @@ class _Judge:
                 or not self._is_deep(index, function, owner)
             ):
                 continue
-            found = self._named_by(State(index, key)) or self._merged(index, function, key)
+            found = self.named_by(State(index, key)) or self._merged(index, function, key)
             if found is not None and not self._is_guarded(index, function, "guards"):
                 yield State(index, node), found
 
     def _is_deep(self, index: Index, function: Function, owner: Node) -> bool:
         """Whether *owner* was reached by names that are computed, too: by steps, or by calling again."""
+        walked = index.call_at(owner)
+        if (
+            walked is not None and walked.name == "reduce"
+        ):  # `keys.reduce((at, key) => at[key], target)[last]`
+            return _STEPS_DOWN.search(index.text(owner, _LONGEST_ARGUMENT)) is not None
         if owner.type == "subscript_expression":
             inner = owner.child_by_field_name("index")
             return inner is not None and inner.type in _COMPUTED
@@ -185,7 +200,7 @@ class _Judge:
                 if parameter.name == source:
                     for call in self._program.callers(index, outer)[:_MOST_CALLERS]:
                         given = self._program.argument(call, parameter.position)
-                        found = self._named_by(given) if given is not None else None
+                        found = self.named_by(given) if given is not None else None
                         if found is not None:
                             return found
             outer = outer.parent
@@ -199,7 +214,7 @@ class _Judge:
             function = index.enclosing(node.start_byte)
             if function is None:
                 continue
-            found = self._named_by(State(index, key))
+            found = self.named_by(State(index, key))
             if found is not None and not self._is_guarded(index, function, "python_guards"):
                 yield State(index, node), found
 
