@@ -55,20 +55,31 @@ _HOST_ONLY = re.compile(r"^/\^.*\\\.\w+\)?\$/\w*$|^/(\^|\(\^)?[^/]*\\\.\w+\$/\w*
 
 
 class Reachable(Listed):
-    """Judges checks of the host of an address. *lenient*: also those that can be passed by."""
+    """Judges checks of the host of an address.
 
-    def __init__(self, program: Program, derivation: Derivation, *, lenient: bool = False) -> None:
+    *lenient*: also those that can be passed by; *by_name*: only those that look at the name, and not at what
+    it leads to.
+    """
+
+    def __init__(
+        self, program: Program, derivation: Derivation, *, lenient: bool = False, by_name: bool = False
+    ) -> None:
         super().__init__(program, derivation)
         self._lenient = lenient
+        self._by_name = by_name
         self._guarding = re.compile(douane_signatures.table("code/addresses.toml")["named"]["guarding"])
 
     def accepts(self, subject: Subject, condition: State, *, holds: bool) -> bool:
         """Whether *subject* asks an allowed machine where *condition* is known to be true (or false)."""
         return any(
-            self._is_number(each, subject)
-            or (self._fits(condition, each) and self._derivation.reaches(each.subject, subject))
+            self._is_number(each, subject) or self._is_checked(subject, condition, each)
             for each in told(self._program, condition, holds=holds)
         )
+
+    def _is_checked(self, subject: Subject, condition: State, each: Told) -> bool:
+        if not (self._fits(condition, each) and self._derivation.reaches(each.subject, subject)):
+            return False
+        return not (self._by_name and self._derivation.passes(each.subject, _LOOKING_UP))
 
     def raises(self, subject: Subject, call: State) -> bool:
         """Whether *call* only comes back if *subject* asks an allowed machine."""
@@ -90,6 +101,8 @@ class Reachable(Listed):
         if each.kind in (PROPERTY, ASKED):
             return bool(self._guarding.search(each.name)) and not self._is_hollow(condition, each)
         if each.kind in (MEMBER, HOLDS) and other is not None:
+            if self._lenient and each.positive and self._is_within(each, other):
+                return True
             named = self._guarding.search(other.text[:200])
             if named and not is_written_out(other) and (each.positive or self._is_looked_up(each)):
                 return True
@@ -115,6 +128,12 @@ class Reachable(Listed):
     def _is_looked_up(self, each: Told) -> bool:
         """Whether what is refused is an address, and not the name that leads to one."""
         return self._lenient or self._derivation.passes(each.subject, _LOOKING_UP)
+
+    def _is_within(self, each: Told, other: State) -> bool:
+        """Whether a host that is written out is looked for anywhere in the address."""
+        return any(
+            is_written_out(one) and "." in one.text.strip("'\"`.") for one in (other, each.subject)
+        ) and (each.kind == HOLDS or each.name != "==")
 
     def _is_host(self, each: Told, other: State) -> bool:
         """Whether the check compares with something that is a host and no scheme or kind."""
@@ -142,10 +161,11 @@ class Reachable(Listed):
 class Addresses:
     """Answers whether a value on the way to a request was checked."""
 
-    def __init__(self, program: Program, inputs: Inputs, *, lenient: bool = False) -> None:
-        self._checks = Checks(
-            program, Reachable(program, Derivation(program, inputs.unchecked), lenient=lenient)
-        )
+    def __init__(
+        self, program: Program, inputs: Inputs, *, lenient: bool = False, by_name: bool = False
+    ) -> None:
+        derivation = Derivation(program, inputs.unchecked)
+        self._checks = Checks(program, Reachable(program, derivation, lenient=lenient, by_name=by_name))
 
     def harmless(self, state: State) -> bool:
         """Whether the name at *state* is only used where its host was checked."""

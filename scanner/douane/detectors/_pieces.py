@@ -108,6 +108,9 @@ def _first_given(program: Program, leaf: State) -> State | None:
     return leaf.at(call.arguments[0]) if call.arguments else None
 
 
+_CONTAINERS = frozenset(
+    {"Map", "Set", "WeakMap", "Array", "dict", "list", "set", "deque", "defaultdict", "OrderedDict"}
+)
 _NOTHING = frozenset({"none", "null", "undefined"})
 _FIELD = re.compile(rf"\{{|{HOLE}")  # where what is filled in begins
 _TEXT = frozenset({"string_content", "string_fragment", "escape_sequence"})
@@ -118,6 +121,14 @@ _MODULE = re.compile(r"(os\.)?(path|posixpath|ntpath)(\.(posix|win32))?\.\w+|pat
 
 def _is_module(program: Program, leaf: State) -> bool:
     return any(_MODULE.fullmatch(name) for name in program.callee(leaf))
+
+
+def _is_container(leaf: State) -> bool:
+    """Whether *leaf* makes a table or a list, empty: ``new Map()``, ``{}``, ``[]``, ``deque()``."""
+    call = leaf.index.call_at(leaf.node)
+    if call is not None:
+        return call.name in _CONTAINERS and not call.arguments
+    return leaf.node.type in ("object", "dictionary", "array", "list") and not leaf.node.named_children
 
 
 class Deciding:
@@ -137,7 +148,10 @@ class Deciding:
     def parts(self, state: State, depth: int = 0) -> Iterator[tuple[State, bool]]:
         """Yield each such part of the address *state*, and whether it is all of the address."""
         for leaf in self._leaves(state) if depth <= _DEEPEST else ():
-            yield from self._of(leaf, depth + 1)
+            if leaf.steps and leaf.key != state.key and _is_container(leaf):
+                yield state, True  # what is in it was put there later
+            else:
+                yield from self._of(leaf, depth + 1)
 
     def _leaves(self, state: State) -> list[State]:
         """Return what *state* is another name for, but not by way of what was checked."""

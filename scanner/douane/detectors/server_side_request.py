@@ -61,6 +61,14 @@ _RESOLVES = re.compile(
 )
 # A host of which only the first name is filled in: `https://{region}.api.example/`.
 _OF_DOMAIN = re.compile(rf"^https?://[\w.-]{{0,60}}{HOLE}[\w-]{{0,40}}\.[\w-]+(?:\.[\w-]+)+(?:[:/?]|$)")
+_LONGEST = 6_000  # characters of a function that are read
+_STARTED = re.compile(r"\.launch\(|\bwebdriver\.\w+\(|\bBrowser\(\)")
+_CLOSED = re.compile(r"\.(close|quit)\(")
+# What gives one of the addresses of a name, and what gives all of them, or takes those of both kinds.
+_ONE_ADDRESS = re.compile(rb"\bgethostbyname\(|\blookup\(|\bresolve4\(")
+_ALL_ADDRESSES = re.compile(
+    rb"\bgetaddrinfo\b|\ball\s*:\s*true|\bresolve6\b|\bgethostbyname_ex\b|\bresolveAny\b"
+)
 _ADDRESSES = ("url", "uri", "address", "host", "hostname", "base_url", "server_url")
 
 
@@ -105,6 +113,11 @@ class _Judge:
         named = table["named"]
         self._redirects = {name: re.compile(pattern) for name, pattern in table["redirects"].items()}
         self._addressed = re.compile(named["address"])
+        self._picture = re.compile(named["picture"])
+        self._own_way = re.compile(named["own_way"])
+        self._shown = re.compile(named["shown"])
+        by_name = Addresses(program, inputs, by_name=True).harmless
+        self._by_name = Deciding(program, by_name, inputs.unchecked), Reaching(program, inputs, by_name)
         self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
         self._proof = re.compile(named["proof"])
 
@@ -115,8 +128,8 @@ class _Judge:
             return None
         found = _first(*self._strict, given)
         if found is None:
-            return self._redirected(call, given)
-        if entry.facts.get("named") and not self._is_address(given, found[0]):
+            return self._redirected(call, given) or self._looked_up_once(call, given)
+        if entry.facts.get("named") and not self._is_address(given, found[0], entry.facts["named"]):
             return None  # it reads files too
         return self._evidence(call, given, *found)
 
@@ -141,19 +154,39 @@ class _Judge:
         if given is None or found is None:
             return None
         at = found[0].at
-        if not is_kept_by_text(self._program, (at, call)):
+        why, confidence = f"{found[0].what} decides where a browser is sent", Confidence.MEDIUM
+        if is_kept_by_text(self._program, (at, call)):
+            why += ", and only the text of the host is checked"
+        elif _first(*self._lenient, given) is None:
+            why += "; the check before lets other machines pass"
+        elif self._is_fetched(call):
+            why, confidence = why + " that is started for one page; no machine is excluded", Confidence.LOW
+        else:
             return None
-        why = f"{found[0].what} decides where a browser is sent, and only the text of the host is checked"
         why += f"; it enters at {at.index.path}:{at.line}"
         severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
-        return evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
+        return evidence_at(call, why=why, severity=severity, confidence=confidence)
 
-    def _is_address(self, given: State, found: Trace) -> bool:
-        """Whether *given*, of which *found* is a part, is an address by its form or a name."""
+    def _is_fetched(self, call: State) -> bool:
+        """Whether the function around *call* starts a browser that nobody sees, and closes it again.
+
+        That is a request like any other, and no browser that a user has go to pages.
+        """
+        around = call.index.enclosing(call.node.start_byte)
+        text = call.index.text(around.node, _LONGEST) if around is not None else ""
+        return bool(_STARTED.search(text) and _CLOSED.search(text)) and not self._shown.search(text)
+
+    def _is_address(self, given: State, found: Trace, kind: bool | str) -> bool:
+        """Whether *given*, of which *found* is a part, is an address by its form or a name.
+
+        What loads a *kind* of things, `"picture"`, is as well given one under the name of a picture.
+        """
         texts = self._program.shapes(given)
         if any("://" in text for text in texts):
             return True
-        return HOLE in {text.strip() for text in texts} and is_openly(found, self._addressed.search)
+        named = is_openly(found, self._addressed.search)
+        named = named or (kind == "picture" and is_openly(found, self._picture.search))
+        return HOLE in {text.strip() for text in texts} and named
 
     def _given(self, entry: Entry, call: State) -> State | None:
         """Return the argument that names the machine, if strangers have a part in it."""
@@ -180,8 +213,12 @@ class _Judge:
         return leaves[0].at(made.keywords.get("url") or made.arguments[0])
 
     def _redirected(self, call: State, given: State) -> Evidence | None:
-        """Return evidence if *given* is resolved and checked, and redirects of the answer are followed."""
-        if not self._follows(call) or not self._resolves(given.index):
+        """Return evidence if *given* is checked, and redirects of the answer are followed.
+
+        As the request is told to; else only what names lead to is checked for nothing.
+        """
+        told = self._is_told_to_follow(call)
+        if not told and not (self._resolves(given.index) and self._follows(call)):
             return None
         first = _first(*self._unchecked, given)
         if first is None:
@@ -192,6 +229,35 @@ class _Judge:
         severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
         return evidence_at(call, why=why, severity=severity, confidence=Confidence.LOW)
 
+    def _looked_up_once(self, call: State, given: State) -> Evidence | None:
+        """Return evidence if only one of the addresses that the host in *given* leads to was looked at."""
+        files = (given.index, *self._program.indexes(tuple(self._program.targets(given.index)[:_MOST_PARTS])))
+        sources = [each.module.source for each in files]
+        if not any(map(_ONE_ADDRESS.search, sources)) or any(map(_ALL_ADDRESSES.search, sources)):
+            return None
+        if any(self._own_way.search(text) for text in self._texts(call)):
+            return None
+        found = _first(*self._by_name, given)
+        if found is None:
+            return None
+        at = found[0].at
+        why = f"{found[0].what} decides which machine is asked, and one address that its name leads to is"
+        why += f" checked, where the request may take another; it enters at {at.index.path}:{at.line}"
+        severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
+        return evidence_at(call, why=why, severity=severity, confidence=Confidence.LOW)
+
+    def _texts(self, call: State) -> list[str]:
+        """Return the texts of *call* and of what makes the client that it is a call of."""
+        made = self._program.call(call)
+        owner = self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
+        return [each.text[:1000] for each in (call, *owner)]
+
+    def _is_told_to_follow(self, call: State) -> bool:
+        """Whether the request, or its client, is told to follow redirects, and they are not watched."""
+        texts = self._texts(call)
+        watched = any("hook" in text for text in texts)
+        return not watched and any(self._redirects["told"].search(text) for text in texts)
+
     def _resolves(self, index: Index) -> bool:
         """Whether the file of *index*, or one of the package that it imports, looks at addresses of hosts."""
         near = (index, *self._program.indexes(tuple(self._program.targets(index)[:_MOST_PARTS])))
@@ -199,13 +265,9 @@ class _Judge:
 
     def _follows(self, call: State) -> bool:
         """Whether the request, or the client that makes it, follows redirects, and they are not watched."""
-        made = self._program.call(call)
-        owner = self._program.leaves(call.at(made.receiver)) if made is not None and made.receiver else ()
-        texts = [each.text[:1000] for each in (call, *owner)]
+        texts = self._texts(call)
         if any("hook" in text for text in texts):
             return False
-        if any(self._redirects["told"].search(text) for text in texts):
-            return True
         texts += [
             leaf.text[:1000]
             for each in self._program.nodes(call)[1:]
