@@ -101,12 +101,7 @@ class Reachable(Listed):
         if each.kind in (PROPERTY, ASKED):
             return bool(self._guarding.search(each.name)) and not self._is_hollow(condition, each)
         if each.kind in (MEMBER, HOLDS) and other is not None:
-            if self._lenient and each.positive and self._is_within(each, other):
-                return True
-            named = self._guarding.search(other.text[:200])
-            if named and not is_written_out(other) and (each.positive or self._is_looked_up(each)):
-                return True
-            return each.kind == MEMBER and each.positive and self._is_host(each, other)
+            return self._is_one_of(each, other)
         if each.kind == BEGINS and other is not None and each.positive:
             return self._begins(other)
         if each.kind == ENDS and other is not None and each.positive:
@@ -128,6 +123,14 @@ class Reachable(Listed):
     def _is_looked_up(self, each: Told) -> bool:
         """Whether what is refused is an address, and not the name that leads to one."""
         return self._lenient or self._derivation.passes(each.subject, _LOOKING_UP)
+
+    def _is_one_of(self, each: Told, other: State) -> bool:
+        if self._lenient and each.positive and self._is_within(each, other):
+            return True
+        named = self._guarding.search(other.text[:200])
+        if named and not is_written_out(other) and (each.positive or self._is_looked_up(each)):
+            return True
+        return each.kind == MEMBER and each.positive and self._is_host(each, other)
 
     def _is_within(self, each: Told, other: State) -> bool:
         """Whether a host that is written out is looked for anywhere in the address."""

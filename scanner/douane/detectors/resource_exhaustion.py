@@ -3,7 +3,8 @@
 **What.** A parameter of a tool is how often a loop of the package goes round, how much memory is taken, how
 often something is repeated, how deep a function calls itself, how long the server sleeps; it is a pattern
 that is matched, or a text that is matched against a pattern of repeats within repeats; or it names an archive
-that is unpacked however large its content is.
+that is unpacked however large its content is. So is a part of an HTTP request that is a pattern; and a server
+takes files or bodies of requests without a limit of their size.
 
 **Why.** One call with a large number, a text of forty letters or an archive of a few kilobytes stops the
 server, and what else runs on the machine, for everybody.
@@ -14,7 +15,7 @@ server, and what else runs on the machine, for everybody.
 limits and page sizes that are only handed on to a service or database; loops that end by themselves; slices;
 what takes too many steps to be followed.
 Loops that cost little each time, waits during which others are answered, and patterns that are matched
-against texts of the server's own are reported as low.
+against texts of the server's own, where it answers nobody but its user, are reported as low.
 """
 
 from __future__ import annotations
@@ -31,11 +32,13 @@ from douane.detectors._conditions import pattern_of
 from douane.detectors._entering import files
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import is_vendored
-from douane.detectors._inputs import TOOL, Inputs, Reaching
+from douane.detectors._inputs import REQUEST, TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
+from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._results import reads_file
 from douane.detectors._spending import Spending, loops, products, recursions
+from douane.detectors._uploads import unlimited
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
@@ -55,12 +58,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the places where a caller decides how much is done."""
     program = program_of(codebase)
     kinds = catalogue(RESOURCES, "amount", "wait", "match", "unpack")
-    wanted = tuple(
-        path for path in files(program, kinds.words | _COUNTING, frozenset()) if _is_own(program, path)
-    )
+    words = kinds.words | catalogue(RESOURCES, "upload").words | _COUNTING
+    wanted = tuple(path for path in files(program, words, frozenset()) if _is_own(program, path))
     if not wanted or not program.answering():
         return
     judge = _Judge(program)
+    for call, what in unlimited(program, wanted):
+        yield evidence_at(call, why=what, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
     for index in program.indexes(wanted):
         for each in (*loops(index), *products(index), *recursions(index)):
             with program.asking(_MOST_STEPS):
@@ -134,8 +138,16 @@ class _Judge:
                 return
         found = self._patterns.trace(written)
         if found:
-            severity = Severity.MEDIUM if self._filled(text) is not None else Severity.LOW
+            worse = found[0].what == REQUEST or self._filled(text) is not None or self._serves_others()
+            severity = Severity.MEDIUM if worse else Severity.LOW
             yield _evidence(call, "a caller writes the pattern that is matched", found[0], severity)
+
+    def _serves_others(self) -> bool:
+        """Whether the server answers other machines: what stops it stops it for everybody."""
+        serving = re.compile(self._words["serving"].encode())
+        paths = listening_files(self._program)
+        opened = self._program.once("open listeners", lambda: [*listeners(self._program, paths)])
+        return any(each.is_open for each in opened) or bool(self._program.holding(serving))
 
     def _filled(self, text: State | None) -> Trace | None:
         """Return where a caller decides how long *text* is, if nothing bounds it."""
@@ -155,8 +167,7 @@ class _Judge:
         call = self._program.call(state)
         if call is not None and call.name in self._words["escaping"]:
             return ""
-        what = self._inputs.source(state)
-        return what if what in (None, TOOL) else ""
+        return self._inputs.source(state)
 
     def _in_file(self, state: State) -> str | None:
         """Return what *state* is of what a caller fills in, also what a file holds that one names."""
