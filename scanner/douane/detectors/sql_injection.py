@@ -219,6 +219,8 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
         if not _asks_database(call):
             continue
         given = _statement(program, given)
+        if any(_is_tagged(program, leaf) for leaf in program.leaves(given)):
+            continue
         if any(trace.what == TOOL for trace in tracer.trace(given)):
             return call
     return None

@@ -73,6 +73,13 @@ _TAKING = frozenset(
         "ternary_expression",
     }
 )
+# What hands the elements of what it is called on, or given, to a function, one by one.
+_GOING_THROUGH = frozenset(
+    {
+        *("forEach", "map", "filter", "reduce", "reduceRight", "some", "every", "find", "findIndex"),
+        *("findLast", "flatMap", "each", "any", "all", "starmap", "mapValues", "eachSeries", "gather"),
+    }
+)
 _ENTRIES = frozenset({"pair", "keyword_argument", "arguments", "argument_list", *_ASSIGNING})
 _QUOTED = re.compile(r"[\"'`]")
 _WAITING = frozenset({"await", "await_expression", "parenthesized_expression", "non_null_expression"})
@@ -375,7 +382,7 @@ def _looped_words(index: Index, function: Function) -> set[str]:
     listed = function.node.parent
     made = listed.parent if listed is not None and listed.type in ("arguments", "argument_list") else None
     call = index.call_at(made) if made is not None else None
-    if call is not None and call.name in known("mutators"):
+    if call is not None and call.name not in _GOING_THROUGH:
         return set()  # ``app.put("/state", keep)``: the function is kept there, and is handed nothing of it
     held = call.receiver if call is not None else None
     if call is not None and index.module.language.is_python and len(call.arguments) > 1:

@@ -1,0 +1,5 @@
+import os
+
+
+def tags(pattern: str) -> str:
+    return os.popen("git tag -l " + pattern).read()

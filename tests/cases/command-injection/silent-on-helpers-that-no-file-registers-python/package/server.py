@@ -1,0 +1,5 @@
+from mcp.server.fastmcp import FastMCP
+import tools
+
+mcp = FastMCP("branches")
+mcp.add_tool(tools.show)

@@ -1,0 +1,12 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { z } from "zod";
+import express from "express";
+import multer from "multer";
+
+const upload = multer({ storage: multer.memoryStorage() });
+const app = express();
+app.use(express.json({ limit: Infinity }));
+app.post("/photos", upload.single("photo"), (req, res) => res.json({ size: req.file.size }));
+app.listen(4310, "127.0.0.1");
+const server = new McpServer({ name: "inbox", version: "1.0.0" });
+server.tool("count", {}, async () => ({ content: [] }));
