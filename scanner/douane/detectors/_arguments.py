@@ -17,6 +17,7 @@ from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.state import Frame, State
 from douane.detectors._inputs import Inputs, Reaching
 from douane.detectors._listed import Listed
+from douane.detectors._pieces import first_pieces
 from douane.detectors._places import evidence_at
 from douane.model import Confidence, Severity
 from douane.syntax.walking import parts
@@ -128,7 +129,7 @@ class Options:
             return
         place = spread[0]
         inner = parts(listed[place].node)
-        named = listed[place].at(inner[0]) if inner else listed[place]
+        named = _as_texts(listed[place].at(inner[0])) if inner else listed[place]
         before, after = listed[:place], listed[place + 1 :]
         ways = [[*before, *each, *after] for each in every_list(self._program, named)]
         if not ways:
@@ -236,17 +237,37 @@ class Options:
             if (
                 any(text.startswith(HOLE) for text in texts)
                 and not takes_value
-                and self._reaching.trace(each)
+                and self._begins(each)
                 and not self._derivation.passes(each, _ROOTING)
             ):
                 return each
             before = texts[0]
         return None
 
+    def _begins(self, each: State) -> bool:
+        """Whether *each* begins with what a stranger fills in: ``work / name`` does not."""
+        if not self._reaching.trace(each):
+            return False
+        pieces = [*first_pieces(self._program, each)]
+        return not all(joined for _, joined in pieces) or any(
+            self._reaching.trace(piece) for piece, _ in pieces
+        )
+
     def _takes_value(self, name: str, option: str) -> bool:
         """Whether what follows *option* of the program *name* is its value, whatever that begins with."""
         known = self._valued.get(name)
         return bool(known.match(option)) if known is not None else not self._alone.match(option)
+
+
+def _as_texts(named: State) -> State:
+    """Return the list of which *named* makes texts: ``map(str, words)``, ``words.map(String)``."""
+    made = named.index.call_at(named.node)
+    if made is None or made.name != "map":
+        return named
+    if made.receiver is None and len(made.arguments) > 1 and named.index.text(made.arguments[0], 8) == "str":
+        return named.at(made.arguments[1])
+    by = named.index.text(made.arguments[0], 8) if made.arguments else ""
+    return named.at(made.receiver) if by == "String" and made.receiver is not None else named
 
 
 def _within(listed: list[State], frame: Frame) -> list[State]:

@@ -107,8 +107,9 @@ def argument_of(program: Program, entry: Entry, call: State) -> State | None:
     if argument is None or argument.node.type in ("integer", "number"):
         return None
     inner = entry.facts.get("inner")
-    written = inner is not None and argument.node.type in ("object", "dictionary")
-    return argument.at(argument.node, (inner,)) if written else argument
+    if inner is not None and argument.node.type in ("object", "dictionary"):
+        return argument.at(argument.node, (inner,))
+    return argument
 
 
 def _last(call: State, arguments: list[Node]) -> State | None:

@@ -11,7 +11,7 @@ from douane.detectors._handlers import is_vendored
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from douane.detectors._flow import Program, State, Trace
     from douane.syntax import Codebase
@@ -42,7 +42,7 @@ def handed_to_libraries(
                 break
 
 
-def _is_open(facts: dict[str, Any], versions: dict[str, tuple[int, ...]]) -> bool:
+def _is_open(facts: Mapping[str, Any], versions: dict[str, tuple[int, ...]]) -> bool:
     """Whether one of the packages of an entry is pinned to a version before its first safe one."""
     safe = tuple(facts["safe"])
     return any(name in versions and (not safe or versions[name] < safe) for name in facts["packages"])

@@ -63,6 +63,12 @@ _RESOLVES = re.compile(
 _OF_DOMAIN = re.compile(rf"^https?://[\w.-]{{0,60}}{HOLE}[\w-]{{0,40}}\.[\w-]+(?:\.[\w-]+)+(?:[:/?]|$)")
 _LONGEST = 6_000  # characters of a function that are read
 _STARTED = re.compile(r"\.launch\(|\bwebdriver\.\w+\(|\bBrowser\(\)")
+# What keeps a browser from some machines, or looks at which one it is sent to.
+_KEPT = re.compile(r"\.route\(|setRequestInterception|\.on\([\"']request|\.(origin|host|hostname|netloc)\b")
+_LOOKED_FOR = re.compile(
+    r"""(?x)\.(includes|indexOf|endsWith|endswith|startsWith|startswith|find)\(\s*["'`][\w:/.-]{0,80}\w\.\w
+    | ["'][\w.-]{1,80}\.\w{2,20}["']\s+(not\s+)?in\s"""
+)
 _CLOSED = re.compile(r"\.(close|quit)\(")
 # What gives one of the addresses of a name, and what gives all of them, or takes those of both kinds.
 _ONE_ADDRESS = re.compile(rb"\bgethostbyname\(|\blookup\(|\bresolve4\(")
@@ -157,7 +163,7 @@ class _Judge:
         why, confidence = f"{found[0].what} decides where a browser is sent", Confidence.MEDIUM
         if is_kept_by_text(self._program, (at, call)):
             why += ", and only the text of the host is checked"
-        elif _first(*self._lenient, given) is None:
+        elif self._looks_for_a_host(at, call) and _first(*self._lenient, given) is None:
             why += "; the check before lets other machines pass"
         elif self._is_fetched(call):
             why, confidence = why + " that is started for one page; no machine is excluded", Confidence.LOW
@@ -174,7 +180,18 @@ class _Judge:
         """
         around = call.index.enclosing(call.node.start_byte)
         text = call.index.text(around.node, _LONGEST) if around is not None else ""
-        return bool(_STARTED.search(text) and _CLOSED.search(text)) and not self._shown.search(text)
+        started = bool(_STARTED.search(text) and _CLOSED.search(text))
+        return started and not self._shown.search(text) and not _KEPT.search(text)
+
+    def _looks_for_a_host(self, *way: State) -> bool:
+        """Whether a function on *way* looks for a host that is written out somewhere in a text."""
+        around = (each.index.enclosing(each.node.start_byte) for each in way)
+        texts = [
+            each.index.text(function.node, _LONGEST)
+            for each, function in zip(way, around, strict=True)
+            if function
+        ]
+        return any(map(_LOOKED_FOR.search, texts))
 
     def _is_address(self, given: State, found: Trace, kind: bool | str) -> bool:
         """Whether *given*, of which *found* is a part, is an address by its form or a name.
