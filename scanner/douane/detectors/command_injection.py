@@ -9,6 +9,10 @@ is for. A command that arrives in an HTTP request is a back door and critical, a
 as the server that a client of the protocol starts) high; low, where it is checked who asks. Without a shell,
 a parameter that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as
 medium: one that begins with a dash is an option, and theirs start programs and write files.
+is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
+that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
+that begins with a dash is an option, and theirs start programs and write files. So are words of a caller's that
+are spread among them, and a parameter in a command that is split where it has spaces.
 
 **Why.** A model can be talked into any text, and a shell obeys whatever stands in it:
 `; curl ... | sh` in a file name is enough.
@@ -19,7 +23,8 @@ medium: one that begins with a dash is an option, and theirs start programs and 
 before the parameter, or a leading dash is refused; parameters that are numbers, that
 their schema restricts to a list or pattern, that are quoted, or that are compared with a list before use;
 whole commands for another machine, where the tool is for running them; texts for AppleScript in which each
-backslash and quote got a backslash; JSON in a here-document whose word is quoted.
+backslash and quote got a backslash, or for PowerShell in which quotes are doubled; JSON in a here-document
+whose word is quoted.
 Where the package also has a tool that runs whatever command it is
 given, the finding weighs less: its caller needs no hole. So it does where a part of the line is a command
 that a tool is handed to run (`cd DIR && COMMAND`), where the package says that it is a shell, and where
