@@ -10,9 +10,9 @@ talking to any device, may be what the tool is for. So is a check that lets othe
 domain is fixed (`{region}.api.example`), what did not come all the way by steps that the code spells out, and
 a tool that is told, with the host, the password or the token that the request carries: signing in at a
 machine of the caller's is what it is for. And so is a browser that is kept from private machines by the text
-of the host alone: numbers, names that lead there and redirects pass; one that is started for one page, without
-a window; a request that is told to follow redirects; and a check of one of the addresses of a name. Where an address goes around a check
-that others go through on their way to the same request, that place is told, too.
+of the host alone: numbers, names that lead there and redirects pass; one that is started for one page,
+unseen; a request that is told to follow redirects; and a check of one of the addresses of a name. Where an
+address goes around a check that others go through on their way to the same request, that place is told, too.
 
 **Why.** The server stands inside a network that the stranger cannot reach: the metadata service of the
 cloud, databases, the router, services of the user's own machine. And what the server adds to its requests,
