@@ -14,8 +14,8 @@ server.registerTool("a", { description: "A", inputSchema: { url: z.string() } },
 });
 server.registerTool("b", { description: "B", inputSchema: { url: z.string() } }, async ({ url }) => {
   const { hostname } = new URL(url);
-  const { address } = await lookup(hostname);
-  if (isPrivate(address)) {
+  const found = await lookup(hostname, { all: true });
+  if (found.some(({ address }) => isPrivate(address))) {
     return text("no");
   }
   return text(await (await fetch(url, { redirect: "error" })).text());
