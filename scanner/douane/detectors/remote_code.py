@@ -56,9 +56,10 @@ from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._changes import LARGE
 from douane.detectors._command_lines import command_lines
 from douane.detectors._commands import is_command_only
-from douane.detectors._downloaded import STORING, Place, downloads
+from douane.detectors._downloaded import STORING, Place
 from douane.detectors._expected_origins import origin_severity
 from douane.detectors._fetched_files import fetches_and_runs
+from douane.detectors._fetched_trees import fetched_places, may_fetch_trees
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._installing import (
     fetched,
@@ -171,7 +172,7 @@ def downloads_started(
             yield from installing
             continue
         if written is None:
-            written = list(downloads(program, paths))
+            written = fetched_places(program, paths)
         target = next((place for place in written if place.is_started_by(program, call)), None)
         if target is not None:
             started = _told(program, call, target, "starts", codebase)
@@ -184,7 +185,7 @@ def downloads_started(
                     target.at, why=why, severity=started.severity, confidence=started.confidence
                 )
     if written is None and program.size <= LARGE and any(_may_fetch(program, path) for path in paths):
-        written = list(downloads(program, paths))
+        written = fetched_places(program, paths)
     if written:
         near = {place.path for place in written}
         few = paths if program.size <= LARGE else tuple(path for path in paths if path in near)
@@ -343,6 +344,8 @@ def _starting(program: Program, paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _may_fetch(program: Program, path: str) -> bool:
+    if may_fetch_trees(program, path):
+        return True
     table = douane_signatures.table(sources.NETWORK)
     words = program.words(path)
     if STORING.isdisjoint(words):
