@@ -18,13 +18,15 @@ from douane.detectors._changes import EFFECTS, changes, run_lines
 from douane.detectors._covert import Covert
 from douane.detectors._credentials import ENVIRONMENT_FILE, CredentialReads
 from douane.detectors._destinations import hosts_of
+from douane.detectors._emptied import emptied
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._foreign import copies
 from douane.detectors._gates import Waits
 from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._harm import Harm, is_odd
+from douane.detectors._lost_keys import has_lost_key
 from douane.detectors._purposes import lies_in_own_folder
-from douane.detectors._ransom import walked
+from douane.detectors._ransom import encrypted, walked
 from douane.detectors._thefts import sendings
 from douane.detectors._wiped import wiped
 from douane.model import Severity, Surface
@@ -230,6 +232,14 @@ class Dangers:
             what = destroyed(self._program, change)
             if what is not None:
                 found.setdefault(key, Harm(what, takes_away=True))
+        for change, _ in encrypted(self._codebase):
+            lost = has_lost_key(self._program, change)
+            key = (change.at.index.path, change.at.node.id)
+            found.setdefault(key, Harm("encrypts what a walk finds", lost, takes_away=True))
+        for call, what, severity in emptied(self._program):
+            is_grave = severity.rank >= Severity.HIGH.rank
+            key = (call.index.path, call.node.id)
+            found.setdefault(key, Harm(what, is_grave, takes_away=True))
         for key, sending in self._sendings.items():
             found.setdefault(key, Harm("sends credentials away", self._is_theft(sending)))
         return found

@@ -13,6 +13,7 @@ from douane.detectors._catalogue import encoded
 from douane.detectors._changes import Change, changes
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._purposes import is_own_data
+from douane.detectors._settings import options
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -47,17 +48,29 @@ def _walking() -> frozenset[str]:
 
 def _may_walk(program: Program) -> bool:
     """Whether something in the package may be called that walks through a folder."""
-    return program.once("may walk", lambda: any(program.calling(_walking())))
+    return program.once("may walk", lambda: any(program.calling(_walking())) or bool(_walkers(program)))
+
+
+def _walkers(program: Program) -> frozenset[str]:
+    """Return the files of the package that import a library which walks, by whatever name."""
+    modules = frozenset(douane_signatures.table(_DATA)["recursive"]["walking"])
+    return frozenset(path for path in program.paths if not modules.isdisjoint(program.imports(path)))
 
 
 def _walked(program: Program, target: State) -> tuple[str, ...]:
     names = _walking()
     own = re.compile(douane_signatures.table(_DATA)["recursive"]["made_anew"])
+    walkers = re.compile(douane_signatures.table(_DATA)["recursive"]["walkers"])
+    importing = program.once("walkers", lambda: _walkers(program))
 
     def walk(state: State) -> str | None:
         call = program.call(state)
         if call is not None and any(own.fullmatch(name) for name in program.callee(state)):
             return ""  # a name that the system has just made up: nothing lies there yet
+        if call is not None and state.index.path in importing:
+            return (
+                "a walk" if call.name in names or any(map(walkers.fullmatch, program.callee(state))) else None
+            )
         return "a walk" if call is not None and call.name in names else None
 
     roots: dict[str, None] = {}
@@ -68,6 +81,7 @@ def _walked(program: Program, target: State) -> tuple[str, ...]:
         found = [trace.at.at(each) for each in call.arguments[:1]]
         if call.receiver is not None and _is_of_path(program, trace.at, call):
             found = [trace.at.at(call.receiver)]
+        found = [*options(program, trace.at, "cwd")] or found
         texts = (text for each in found for text in sources.texts_of(program, each))
         # An empty text is a folder that nobody set yet, and not the disk.
         roots.update(dict.fromkeys(re.sub(r"([/\\]\*{1,2})+$", "", text) or "/" for text in texts if text))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue
+from douane.detectors._chains import in_contract
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._messages import is_message
@@ -273,20 +274,6 @@ def _in_its_place(program: Program, state: State) -> bool:
 def remote(program: Program, state: State) -> bool:
     """Whether *state* is a call that gives back something from another machine."""
     return catalogue(NETWORK, "receive").is_call(program, state) is not None or in_contract(program, state)
-
-
-def in_contract(program: Program, state: State) -> bool:
-    """Whether *state* is a call of a contract's method, which a chain of blocks answers."""
-    table = douane_signatures.table(NETWORK)["contracts"]
-    if not program.once("contract modules", lambda: imports_any(program, table["modules"])):
-        return False
-    return any(re.fullmatch(table["pattern"], name) for name in program.callee(state))
-
-
-def imports_any(program: Program, modules: Iterable[str]) -> bool:
-    """Whether a file of the package imports one of *modules*."""
-    wanted = frozenset(modules)
-    return any(not wanted.isdisjoint(program.imports(path)) for path in program.paths)
 
 
 def from_network(program: Program) -> Tracer:

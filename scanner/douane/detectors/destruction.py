@@ -4,9 +4,11 @@
 directory or the documents in it, the disk, a system folder, a mounted disk, the working directory,
 backups, `.git`; it walks through such a place and deletes, overwrites or encrypts what it finds; it runs
 a command that formats a disk, deletes backups or multiplies itself without end; it overwrites a file where
-it lies with as many zeros or random bytes as the file has, and nothing says that it does so; it drops whole
-databases, or every table that the database lists. Paths, command lines and statements are followed through
-variables, functions and files of the package.
+it lies with as many zeros or random bytes as the file has, and nothing says that it does so; it encrypts
+with a random key that goes nowhere else; it drops whole databases, or every table that the database lists.
+In a server also, where nothing around it tells of it: commits that are thrown away, or overwritten by a
+forced push; objects of a store, or mails, that are taken away as they are found. Paths, command lines and
+statements are followed through variables, functions and files of the package.
 
 **Why.** What is gone is gone, and a tool that was to tidy up has no business with all of it. A walk that
 encrypts what it finds and removes the originals is how ransom is extorted.
@@ -36,8 +38,10 @@ from douane.detectors import _marked
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._changes import EFFECTS, LARGE, Change, changes, changes_in
+from douane.detectors._emptied import emptied
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS
+from douane.detectors._lost_keys import LOST, has_lost_key
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
@@ -94,8 +98,18 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
+    for call, what, severity in (*emptied(program), *_locked(program)):
+        if (call.index.path, call.line) not in seen:
+            yield _evidence(codebase, call, what, severity)
     yield from _databases(codebase)
     yield from _floods(codebase)
+
+
+def _locked(program: Program) -> Iterator[tuple[State, str, Severity]]:
+    """Yield the writes of a server that nobody can read again."""
+    for change in changes(program) if _marked.is_server(program) else ():
+        if has_lost_key(program, change):
+            yield change.at, f"encrypts what it writes {LOST}", Severity.HIGH
 
 
 def _is_asked_for(codebase: Codebase, wipe: Wipe) -> bool:
@@ -211,7 +225,9 @@ def _ransom(codebase: Codebase, change: Change, root: str) -> Evidence:
     taken = bool(_ORIGINALS.search(text))
     what = f"walks through {'a folder' if asked else root}, encrypts what it finds"
     what += " and removes the originals" if taken else " and writes it back"
-    severity = Severity.CRITICAL if not asked else Severity.MEDIUM
+    lost = has_lost_key(program_of(codebase), change)
+    what += f", {LOST}" if lost else ""
+    severity = Severity.CRITICAL if lost or not asked else Severity.MEDIUM
     return _evidence(codebase, change.at, what, severity)
 
 

@@ -18,7 +18,8 @@ later time and for any single user, what happens on the machine.
 
 Also a module that is imported from an address; a downloaded file that is loaded as a module, whose folder is
 put on the path of modules, or whose text is read and run; a function that another machine names and that is
-looked up in a module such as `os`.
+looked up in a module such as `os`; what lies in a folder that is fetched whole, such as a clone;
+a module of WebAssembly from the network that is handed a function which starts programs.
 
 Also a package manager that is told, while the server runs, to install from an address or from an index of
 somebody's own, as a program or as a library (`pip.main`, `runpy` of pip), or a package that another machine
@@ -76,6 +77,7 @@ from douane.detectors._page_scripts import is_page_script
 from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import is_explained
 from douane.detectors._typed_in import told_to_shells
+from douane.detectors._wasm import hosted
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
@@ -139,6 +141,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         origin = f"{trace.at.index.path}:{trace.at.line}"
         why = f"another machine names the function that is called; its answer enters at {origin}"
         yield _evidence(program, call, why, known=sources.elsewhere(program, trace.at))
+    for call, received, way in hosted(program):
+        origin = f"{received.index.path}:{received.line}"
+        why = f"a module of WebAssembly that comes from the network, at {origin}, is handed {way}"
+        yield _evidence(program, call, why)
 
 
 def downloads_started(
