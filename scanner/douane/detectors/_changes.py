@@ -34,6 +34,7 @@ _REDIRECTED = re.compile(r"(?<![0-9&])>{1,2}\s{0,4}([\"']?)([^\s\"'|;&<>()]{1,30
 _SEPARATOR = re.compile(r"&&|\|\||[;|\n]")
 # What is handed the file, and its content: `json.dump(value, file)`, `fs.writeSync(file, value)`.
 _HANDED = (("dump", 1, 0), ("writeSync", 0, 1), ("write", 0, 1))
+_WITH_RIGHTS = ("sudo", "doas", "pkexec", "nohup", "command", "env")
 _WRITERS = {"tee": 0, "cp": -1, "mv": -1, "install": -1, "ln": -1, "copy": -1, "move": -1, "truncate": -1}
 
 
@@ -153,7 +154,18 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
                 leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.arguments[file]))
             ):
                 return opened.at(call.node), opened.at(call.arguments[content])
-    return _poured_into(program, opened)
+    return _printed(program, opened) or _poured_into(program, opened)
+
+
+def _printed(program: Program, opened: State) -> tuple[State, State] | None:
+    """Return the call that prints into the file that *opened* opens, and what: ``print(line, file=file)``."""
+    for call in opened.index.calls_by_name.get("print", ())[:_MOST_PIPED]:
+        file = call.keywords.get("file")
+        if file is None or not call.arguments:
+            continue
+        if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(file))):
+            return opened.at(call.node), opened.at(call.arguments[0])
+    return None
 
 
 def _poured_into(program: Program, opened: State) -> tuple[State, State] | None:
@@ -199,7 +211,7 @@ def written_by(line: str) -> list[str]:
     found = [match[2] for match in _REDIRECTED.finditer(line)]
     for part in _SEPARATOR.split(line):
         words = _words(part)
-        while words and words[0] in ("sudo", "nohup", "command"):
+        while words and (words[0] in _WITH_RIGHTS or words[0].startswith("-")):
             words.pop(0)
         name = words[0].rpartition("/")[2] if words else ""
         named = [word for word in words[1:] if not word.startswith("-")]

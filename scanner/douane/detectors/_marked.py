@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors import _planted_texts
-from douane.detectors._changes import LARGE, Change, changes_in, run_lines
+from douane.detectors._changes import LARGE, Change, changes_in, run_lines, written_by
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.state import Frame
 from douane.detectors._inputs import Inputs
@@ -223,8 +223,9 @@ def _handing(program: Program, change: Change, kind: Kind, function: Function) -
             texts = run_lines(program, State(change.at.index, change.at.node, (), frames))
         elif target is not None:
             texts = texts_of(program, State(target.index, target.node, target.steps, frames))
-        else:
-            return  # what a command line writes is told where that is handed over
+        else:  # what a command line writes
+            lines = run_lines(program, State(change.at.index, change.at.node, (), frames))
+            texts = tuple(name for line in lines for name in written_by(line))
         meant = [text for text in texts if kind.pattern.search(text)]
         if meant and (change.kind == "run" or _names_part(program, caller, meant)):
             yield caller

@@ -125,7 +125,7 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
         items = parts(leaf.node)
         keys = _keys(program, leaf) if place == 0 and leaf.steps == (ELEMENT,) else []
         if keys:
-            found += keys
+            found += [key.at(key.node, state.steps) for key in keys]
             continue
         if leaf.steps == (ELEMENT,) and leaf.node.type in _LISTS and not items:
             continue  # an empty list has nothing to take apart
