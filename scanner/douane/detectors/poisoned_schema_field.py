@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._definitions import DATA, MAX_TEXT, Passage, definitions, passages_of
@@ -31,8 +32,12 @@ from douane.detectors._judgement import Purpose, judge, purpose_of, words_of
 from douane.detectors._language import sentences
 from douane.detectors._lexicon import word_set
 from douane.detectors._normalise import is_plain, normalise
+from douane.detectors._written import where_written
 from douane.model import Confidence, Severity, Surface
 from douane.rules import Evidence, Rule
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
 
 SUSPECT = 0.5
 """Half of what a finding needs in prose: in these places there should be no request at all."""
@@ -62,6 +67,11 @@ def detect(surface: Surface) -> Iterator[Evidence]:
                 found = _order(passage, purpose, known) or _value(passage, purpose) or _sentence(passage)
                 if found:
                     yield found
+
+
+def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the same where the text stands in the source, if that is not beside the definition."""
+    yield from where_written(codebase, detect(surface))
 
 
 def _order(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Evidence | None:
@@ -179,4 +189,5 @@ RULE = Rule(
     remedy="Do not connect this server; names, defaults and enumerations of a schema must be plain data.",
     taxonomy=("MCP03:2025", "SAFE-T1501", "SAFE-T1406", "AML.T0110", "AML.T0068"),
     definitions=detect,
+    server=written,
 )

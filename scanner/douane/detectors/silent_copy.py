@@ -63,6 +63,7 @@ from douane.detectors._answers_elsewhere import answered_elsewhere
 from douane.detectors._brought_scripts import brought
 from douane.detectors._by_database import told
 from douane.detectors._catalogue import encoded
+from douane.detectors._changed_records import changed_records
 from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
@@ -83,7 +84,7 @@ from douane.detectors._packed_pictures import packed_pictures
 from douane.detectors._passed_twice import passed_twice
 from douane.detectors._passing import EVERY_REQUEST, HEADERS, TOKEN, WRAPPED
 from douane.detectors._picked_headers import picked_for
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
 from douane.detectors._second_store import second_stores
@@ -160,12 +161,11 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
                 yield from _gathered(program, state, why, severity)
                 if name in _HIDDEN:
                     yield from _sent_elsewhere(program, name, state, why)
-
     yield from brought(codebase, RULE.id)
     yield from _diversions(program)
     yield from _in_company(program)
     if is_server(program):
-        yield from set_up(codebase, program)
+        yield from (*changed_records(program), *set_up(codebase, program))
         yield from shared_payments(codebase, program)
         yield from told(codebase, program, secrets=False)
     for call, account, places in swapped(program):
@@ -193,7 +193,7 @@ def _gathered(program: Program, state: State, why: str, severity: Severity | Non
 def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iterator[Evidence]:
     """Yield where the message is put together, or sent, that gets its blind copy elsewhere, at *state*."""
     for call in (*sent_at(program, name, state), *merged_at(program, state), *put_at(program, state)):
-        if call.index is not state.index:
+        if not is_near(call, state):
             yield evidence_at(call, why=f"{why}; added at {state.index.path}:{state.line}")
 
 

@@ -37,13 +37,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import Passage, definitions, passages_of
 from douane.detectors._judgement import ENOUGH, Purpose, hidden_means, judge, purpose_of
 from douane.detectors._weighing import Stand, stands
+from douane.detectors._written import where_written
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
 from douane.weighing import NO_AIM, Aim, aim_of, reasons, weigh
+
+if TYPE_CHECKING:
+    from douane.syntax import Codebase
 
 HEAVY = 3.2
 """What a sentence of a definition with `_USUAL` sentences must weigh; in a longer one it must weigh more."""
@@ -63,6 +68,11 @@ def detect(surface: Surface) -> Iterator[Evidence]:
     for pointer, definition in definitions(surface):
         passages = passages_of(definition, pointer)
         yield from _evidence(passages, definition, aim_of(definition.definition), known)
+
+
+def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
+    """Yield the same where the sentence stands in the source, if that is not beside the definition."""
+    yield from where_written(codebase, detect(surface))
 
 
 def _evidence(
@@ -114,4 +124,5 @@ RULE = Rule(
     remedy="Read the sentence: if the tool has no use for what it asks, do not connect this server.",
     taxonomy=("MCP03:2025", "MCP06:2025", "SAFE-T1001", "SAFE-T1402", "AML.T0110", "AML.T0051"),
     definitions=detect,
+    server=written,
 )
