@@ -35,6 +35,7 @@ from douane.detectors._outlets import ways
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._pool_shares import handed_in
 from douane.detectors._purposes import is_explained
+from douane.detectors._workers_of import started_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import ancestors
@@ -53,6 +54,7 @@ _READS = re.compile(rb"\.json\b")  # what a program is told may stand in a file 
 _LONGEST = 2_000  # characters of a text that are looked at
 _LOOPS = frozenset({"for_statement", "while_statement", "for_in_statement", "do_statement"})
 _MOST_HASHES = 40  # calls of hash functions in files beside the one that speaks to a pool
+_MOST_SPOKEN = 6  # things that one call says to a pool
 _HIGHEST = 40  # syntax nodes from such a call up to its loop
 # How it is found out that a hash is below what the pool asks for.
 _SMALL_ENOUGH = re.compile(r"<=?\s*[\w.\[\]]{1,60}|\bstarts_?[wW]ith\b|\bcompare\(")
@@ -66,6 +68,11 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if key not in seen and not is_aside(place.index.path):
             seen.add(key)
             yield _evidence(codebase, call, place, what)
+    for path in sorted({path for path, _ in seen}):
+        for call in started_at(program_of(codebase), path):
+            if (call.index.path, call.line) not in seen:
+                seen.add((call.index.path, call.line))
+                yield _evidence(codebase, call, call, f"starts {path}, which mines")
 
 
 def _found(codebase: Codebase) -> Iterator[tuple[State, str, State]]:
@@ -108,7 +115,7 @@ def _mining(program: Program, within: frozenset[str]) -> Iterator[tuple[State, s
     spoken = program.tracer(_says(program, re.compile(_table()["spoken"])))
     searched: set[str] = set()  # what is found there is told for the first that speaks to a pool
     for way in ways(program, within):
-        for trace in (each for _, part in way.parts() for each in spoken.trace(part)[:1]):
+        for trace in (each for _, part in way.parts() for each in spoken.trace(part)[:_MOST_SPOKEN]):
             yield way.at, f"speaks to a mining pool ({trace.what})", trace.at
             path = way.at.index.path
             for place in _searches(program, path) if path not in searched else ():
@@ -124,13 +131,20 @@ def _searches(program: Program, path: str) -> Iterator[State]:
     near = program.connected((path,)) & frozenset(program.mentioning(encoded(names)))
     found = program.calls(tuple(sorted(each for each in near if not is_aside(each))), names)
     for call in islice(found, _MOST_HASHES):
-        outer = islice(ancestors(call.node), _HIGHEST + 1)
-        around = next((each for each in outer if each.type in _LOOPS), None)
-        # How often a loop goes round says nothing of what it finds.
-        inner = around.child_by_field_name("body") if around is not None and "for" in around.type else around
-        text = call.index.text(inner)[:_LONGEST] if inner is not None else ""
-        if _SMALL_ENOUGH.search(text):
-            yield call
+        function = call.index.enclosing(call.node.start_byte)
+        helped = program.callers(call.index, function)[:_MOST_HASHES] if function is not None else []
+        # Hashed in the loop, or by a function that does no more and is called there.
+        yield from [each for each in (call, *helped) if _is_search(each)][:1]
+
+
+def _is_search(call: State) -> bool:
+    """Whether a loop around *call* goes on until what comes out is small enough."""
+    outer = islice(ancestors(call.node), _HIGHEST + 1)
+    around = next((each for each in outer if each.type in _LOOPS), None)
+    # How often a loop goes round says nothing of what it finds.
+    inner = around.child_by_field_name("body") if around is not None and "for" in around.type else around
+    text = call.index.text(inner)[:_LONGEST] if inner is not None else ""
+    return _SMALL_ENOUGH.search(text) is not None
 
 
 def _says(program: Program, pattern: re.Pattern[str]) -> Callable[[State], str | None]:

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024
+_MOST_LISTENERS = 12  # of one file
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine", "answer"})
 _ENVIRONMENT = frozenset({"env", "environ"})
@@ -129,7 +130,16 @@ def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
     if stolen.credential.kind not in (*_READ, "environment", "variables", "sought", "resolved"):
         return (stolen.veiled,) if stolen.veiled is not None else ()
     asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
-    return (stolen.trace.at, *asking, *_taking(program, stolen))
+    return (stolen.trace.at, *asking, *_taking(program, stolen), *_listening(program, stolen))
+
+
+def _listening(program: Program, stolen: Stolen) -> list[State]:
+    """Return where the file that keeps what is typed asks to be told of every key."""
+    listeners = catalogue("code/credentials.toml", "listener")
+    if not any(entry.facts["what"] == stolen.credential.what for entry in listeners.entries):
+        return []
+    path = stolen.trace.at.index.path
+    return program.bounded((call for _, call in listeners.calls(program, (path,))), _MOST_LISTENERS, path)
 
 
 def _asking(read: State) -> Iterator[State]:
