@@ -20,8 +20,6 @@ MAX_STARTS = 60
 _STARTING = frozenset(
     {"Worker", "fork", "spawn", "Piscina", "Tinypool", "StaticPool", "Popen", "run", "execFile"}
 )
-    {"Worker", "fork", "spawn", "Piscina", "Tinypool", "StaticPool", "Popen", "run", "execFile"}
-)
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _MOST_NODES = 300  # of the arguments of one such call
 
