@@ -88,6 +88,10 @@ class Place:
             )
         return bool(self._keys & _keys(program, named) or self._texts & _texts(program, named))
 
+    def is_file(self, program: Program, file: State) -> bool:
+        """Whether *file* is the path of this file."""
+        return bool(self._keys & _keys(program, file) or self._texts & _texts(program, file))
+
     def is_read_by(self, program: Program, state: State) -> bool:
         """Whether *state* is a call that reads this file."""
         call = program.call(state)
@@ -203,14 +207,14 @@ def downloads(program: Program, paths: tuple[str, ...]) -> Iterator[Place]:
             [call.at(call.node)] if entry.facts.get("fetches") else [each.at for each in tracer.trace(data)]
         )
         if received:
-            place = Place(program, call, where, *_host(program, received))
+            place = Place(program, call, where, *host_of(program, received))
             place.is_pinned = is_pinned(program, received, partial(place.is_read_by, program))
             yield place
     for call, file, text, host in fetched_files(program, paths):
         yield Place(program, call, file, host, "", text)
 
 
-def _host(program: Program, received: list[State]) -> tuple[str, str]:
+def host_of(program: Program, received: list[State]) -> tuple[str, str]:
     """Return the host from which data was *received*, if the code fixes it, and the address."""
     for state in received:
         for text in sources.address(program, state):

@@ -16,7 +16,9 @@ from douane.detectors import _marked
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import run_lines
+from douane.detectors._places import is_aside
 from douane.detectors._said_by_tool import is_told
+from douane.detectors._settings import options
 from douane.model import Severity
 
 if TYPE_CHECKING:
@@ -48,6 +50,34 @@ def _emptied(program: Program) -> Iterator[tuple[State, str, Severity]]:
                 Severity(entry.facts.get("severity", "high")),
             )
     yield from _by_lines(program)
+    yield from _by_requests(program)
+
+
+def _by_requests(program: Program) -> Iterator[tuple[State, str, Severity]]:
+    """Yield the requests that take away what was asked for before, without anybody naming it."""
+    table: dict[str, Any] = douane_signatures.table(_DATA)["asked_away"]
+    needle = re.compile(table["needle"].encode())
+    near = tuple(path for path in program.paths if program.holds(path, needle) and not is_aside(path))
+    tracer = sources.from_network(program)
+    requests = catalogue(sources.NETWORK, "send").calls(program, near)
+    for _, call in program.bounded(requests, MAX_CALLS, program.paths[0]):
+        text = call.text[:_LONGEST]
+        by_method = any(word in table["methods"] for word in _methods(program, call))
+        if not by_method and not re.search(table["given"], text):
+            continue
+        given = [call.at(node) for node in program.nodes(call)]
+        if any(tracer.reaches(each) for each in given) and not is_told(program, call, table["told"]):
+            yield call, table["what"], Severity.MEDIUM
+
+
+def _methods(program: Program, call: State) -> Iterator[str]:
+    """Yield the methods by which *call* can ask."""
+    made = program.call(call)
+    yield made.name.upper() if made is not None else ""
+    for given in options(program, call, "method"):
+        yield from (text.upper() for text in program.shapes(given))
+    if made is not None and made.name == "request" and made.arguments:
+        yield from (text.upper() for text in program.shapes(call.at(made.arguments[0])))
 
 
 def _by_lines(program: Program) -> Iterator[tuple[State, str, Severity]]:
@@ -61,7 +91,7 @@ def _by_lines(program: Program) -> Iterator[tuple[State, str, Severity]]:
         kind = next((each for each in kinds for line in lines if each.pattern.search(line)), None)
         told = next((each["told"] for each in _thrown() if kind and each["what"] == kind.what), "")
         if kind is not None and not is_told(program, call, told):
-            yield call, f"runs {kind.what}, and nothing says so", kind.severity
+            yield call, f"runs {kind.what}", kind.severity
 
 
 def _is_meant(program: Program, call: State, entry: Entry) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._downloaded import Place, command_parts, downloads
+from douane.detectors._downloaded import Place, command_parts, downloads, host_of
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.shapes import elements
 from douane.detectors._settings import options
@@ -80,9 +80,10 @@ class Tree(Place):
 
 def fetched_places(program: Program, paths: tuple[str, ...]) -> list[Place]:
     """Return the files and folders of *paths* that are filled with what other machines hold."""
-    trees = [*_by_libraries(program, paths), *_by_git(program, paths)]
+    files = [*downloads(program, paths)]
+    trees = [*_by_libraries(program, paths), *_by_git(program, paths), *_unpacked(program, paths, files)]
     # Where one folder is filled by several calls, what says from where tells most.
-    return [*downloads(program, paths), *sorted(trees, key=lambda tree: not tree.host)]
+    return [*files, *sorted(trees, key=lambda tree: not tree.host)]
 
 
 def may_fetch_trees(program: Program, path: str) -> bool:
@@ -123,6 +124,42 @@ def _given(program: Program, call: State, entry: Entry, position: str, names: st
     if found is not None and found.node.type in ("object", "dictionary"):
         found = None
     return found or next(options(program, call, *entry.facts.get(names, ())), None)
+
+
+def _unpacked(program: Program, paths: tuple[str, ...], files: list[Place]) -> Iterator[Tree]:
+    """Yield the folders into which an archive is unpacked that is received, or that is one of *files*."""
+    entries = catalogue(sources.EXECUTION, "unpack")
+    near = tuple(path for path in paths if not entries.words.isdisjoint(program.words(path)))
+    tracer = sources.from_network(program)
+    for count, (entry, call) in enumerate(entries.calls(program, near)):
+        if count >= MAX_CLONES:
+            program.unfollowed(call.index.path)
+            return
+        where = _given(program, call, entry, "position", "into")
+        for archive in _archives(program, call, entry) if where is not None else ():
+            file = next((each for each in files if each.is_file(program, archive)), None)
+            if where is not None and file is not None:
+                yield Tree(program, call, where, file.host, file.address)
+            elif where is not None and (received := [trace.at for trace in tracer.trace(archive)]):
+                yield Tree(program, call, where, *host_of(program, received))
+
+
+def _archives(program: Program, call: State, entry: Entry) -> list[State]:
+    """Return what can be the archive that *call* unpacks."""
+    made, at = program.call(call), entry.facts.get("archive")
+    found = [*options(program, call, *entry.facts["archive_names"])]
+    if made is not None and at == "receiver" and made.receiver is not None:
+        makers = program.leaves(call.at(made.receiver))
+        found += [first for leaf in makers if (first := program.argument(leaf, 0, "file", "fileobj", "name"))]
+        found += [file for leaf in makers if (file := next(options(program, leaf, "fileobj"), None))]
+    elif at is not None and (given := program.argument(call, at)) is not None:
+        found.append(given)
+    into = call.node.parent.parent if entry.facts.get("piped") and call.node.parent is not None else None
+    poured = call.index.call_at(into) if into is not None else None
+    if poured is not None and poured.name in ("pipe", "pipeline", "pipeThrough"):
+        held = poured.receiver if poured.name == "pipe" else next(iter(poured.arguments), None)
+        found += [call.at(held)] if held is not None else []
+    return found
 
 
 def _by_git(program: Program, paths: tuple[str, ...]) -> Iterator[Tree]:

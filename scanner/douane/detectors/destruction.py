@@ -98,15 +98,17 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for evidence in _marked.look(codebase, _DATA, ("command",)):
         if (evidence.where.path, evidence.where.line) not in seen:
             yield evidence
-    for call, what, severity in (*emptied(program), *_locked(program)):
+    for call, what, severity in _unsaid(program):
         if (call.index.path, call.line) not in seen:
             yield _evidence(codebase, call, what, severity)
     yield from _databases(codebase)
     yield from _floods(codebase)
 
 
-def _locked(program: Program) -> Iterator[tuple[State, str, Severity]]:
-    """Yield the writes of a server that nobody can read again."""
+def _unsaid(program: Program) -> Iterator[tuple[State, str, Severity]]:
+    """Yield what a server takes away elsewhere, and writes that nobody can read again."""
+    for call, what, severity in emptied(program):
+        yield call, f"{what}, and nothing says so", severity
     for change in changes(program) if _marked.is_server(program) else ():
         if has_lost_key(program, change):
             yield change.at, f"encrypts what it writes {LOST}", Severity.HIGH
