@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _DATA = "code/destruction.toml"
 MAX_CALLS = 400
 """Calls of one package that take something away elsewhere and are looked at."""
+_LONGEST_FUNCTION = 8_000  # characters of a function that may put there what it takes away
 _LONGEST = 600  # characters of what such a call is given
 
 
@@ -44,11 +45,7 @@ def _emptied(program: Program) -> Iterator[tuple[State, str, Severity]]:
     kinds = catalogue(_DATA, "elsewhere")
     for entry, call in program.bounded(kinds.calls(program, near), MAX_CALLS, program.paths[0]):
         if _is_meant(program, call, entry) and not is_told(program, call, entry.facts["told"]):
-            yield (
-                call,
-                f"{entry.facts['what']}, and nothing says so",
-                Severity(entry.facts.get("severity", "high")),
-            )
+            yield call, entry.facts["what"], Severity(entry.facts.get("severity", "high"))
     yield from _by_lines(program)
     yield from _by_requests(program)
 
@@ -104,8 +101,17 @@ def _is_meant(program: Program, call: State, entry: Entry) -> bool:
     spared = entry.facts.get("spared")
     if spared is not None and re.search(spared, " ".join([given, *texts])):
         return False
+    keeps = entry.facts.get("keeps")
+    if keeps is not None and re.search(keeps, _around(call)):
+        return False  # it puts there what it takes away once that is old
     listing = entry.facts.get("listing")
     return listing is None or _is_listed(program, call, re.compile(listing))
+
+
+def _around(call: State) -> str:
+    """Return the text of the function around *call*."""
+    function = call.index.enclosing(call.node.start_byte)
+    return call.index.text(function.node, _LONGEST_FUNCTION) if function is not None else ""
 
 
 def _is_listed(program: Program, call: State, listing: re.Pattern[str]) -> bool:

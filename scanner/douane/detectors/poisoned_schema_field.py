@@ -1,8 +1,8 @@
 """Instructions, commands and places of secrets in the parts of a schema where only data belongs.
 
 **What.** Names of parameters that are sentences or carry orders; enumerations, defaults, constants,
-examples and patterns that speak to the model, run commands, send data out, name credential files, or
-copy mail to an address that nobody chose.
+examples and patterns that speak to the model, run commands, send data out, name credential files, stand for
+the conversation or a secret that a model is to fill in, or copy mail to an address that nobody chose.
 
 **Why.** A model reads the whole schema. People and most filters read the description only, so that is
 where poison is put: a default is used unless somebody objects, and a parameter named after a file tells
@@ -55,6 +55,8 @@ class _Value:
     unless_named: tuple[str, ...]
     names: frozenset[str]
     acts: bool
+    examples: bool
+    """Whether it has no business in an example either."""
 
 
 def detect(surface: Surface) -> Iterator[Evidence]:
@@ -94,7 +96,7 @@ def _order(passage: Passage, purpose: Purpose, known: frozenset[str]) -> Evidenc
 
 def _value(passage: Passage, purpose: Purpose) -> Evidence | None:
     """A value that is a command, a credential file or an address nobody chose."""
-    if passage.kind not in _VALUES:
+    if passage.kind not in (*_VALUES, "example"):
         return None
     text = passage.text[:MAX_TEXT]
     text = text if is_plain(text) else normalise(text).text
@@ -102,11 +104,16 @@ def _value(passage: Passage, purpose: Purpose) -> Evidence | None:
     for value in _known_values():
         if value.names and parameter not in value.names:
             continue
-        match = value.pattern.search(text)
+        if passage.kind == "example" and not value.examples:
+            continue
+        # What stands in brackets reads like markup, and is no part of the plain text.
+        match = value.pattern.search(text) or (
+            value.examples and value.pattern.search(passage.text[:MAX_TEXT])
+        )
         if match and not purpose.explains(value.unless_named):
             return Evidence(
                 where=passage.where,
-                excerpt=text[max(0, match.start() - 40) : match.end() + 60],
+                excerpt=match.string[max(0, match.start() - 40) : match.end() + 60],
                 why=f"A {_called(passage.kind)} {value.why}.",
                 severity=_gravity(value, passage.kind, text),
                 confidence=Confidence.MEDIUM,
@@ -175,6 +182,7 @@ def _known_values() -> tuple[_Value, ...]:
             unless_named=tuple(row.get("unless_named", ())),
             names=frozenset(row.get("names", ())),
             acts=bool(row.get("acts")),
+            examples=bool(row.get("examples")),
         )
         for row in (*table["values"], *table["copies"])
     )

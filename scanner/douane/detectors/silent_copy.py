@@ -7,7 +7,7 @@
   recipients that the caller gave, or is put into their list. So is somebody who is made of one, or is asked
   to an event.
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
-  code: by a condition, in a function that "normalises" it, in the request that is built from it; or a
+  code: by a condition, in a function that "normalises" it, in a request or record made of it; or a
   payment to an account that is written in the code is put beside those that the caller gave.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
   the package or its tools speak of; so is what goes through a function that stands in the place of another
