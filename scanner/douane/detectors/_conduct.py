@@ -13,9 +13,10 @@ from douane.detectors import _sources as sources
 from douane.detectors._agents_set_on import runs_freed_agent
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._changes import changes_in
-from douane.detectors._credentials import CredentialReads, may_read
+from douane.detectors._credentials import CredentialReads
 from douane.detectors._effects import DATA as EFFECTS
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._known_credentials import may_read
 from douane.detectors._places import evidence_at
 from douane.model import Artifact, FileTree, Severity
 from douane.rules import Evidence

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
 from douane.detectors._command_lines import word_lists
-from douane.detectors._credentials import ENVIRONMENT_FILE, may_read
+from douane.detectors._credentials import ENVIRONMENT_FILE
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
+from douane.detectors._known_credentials import may_read
 
 if TYPE_CHECKING:
     from douane.detectors._credentials import Credential, CredentialReads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -17,19 +17,22 @@ from douane.detectors._environment import WHOLE, asks_copy, names_environment
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
+from douane.detectors._flow.state import State
 from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._key_stores import foreign_services, hosts_of_services
+from douane.detectors._known_credentials import known, lists, requires
 from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, answers_by_hand, takes_all
 from douane.detectors._sources import address, texts_of
 from douane.detectors._spoken import spoken
+from douane.detectors._taken_by_commands import taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from douane.detectors._catalogue import Entry
-    from douane.detectors._flow import Call, Program, State
+    from douane.detectors._flow import Call, Program
 
 _DATA = "code/credentials.toml"
 _EXECUTION = "code/execution.toml"
@@ -42,7 +45,15 @@ _FLAGS = re.compile(r"\bO_(WRONLY|APPEND|CREAT|TRUNC)\b")
 _NAMED = re.compile(r"(process\.env|os\.environb?)(\.\w+|\[[^\]]{1,100}\])$")
 _DECODES = re.compile(r"(^|\.)(atob|\w*b64decode|Buffer\.from|from(CharCode|CodePoint|hex)|unhexlify|chr)$")
 _MANY = 4  # services whose secrets a package asks for at once
-_LOOKUPS = frozenset({"os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"})
+_LOOKUPS = frozenset(
+    {
+        *("os.environ.get", "os.getenv", "os.environ.pop", "os.environ.setdefault"),
+        *("os.environb.get", "os.getenvb", "os.environb.pop", "os.environb.setdefault"),
+    }
+)
+_REQUIRE = "require"
+_LISTS = frozenset({"glob", "rglob", "iglob", "globSync", "globbySync", "globby", "sync", "fast-glob"})
+_MODE = re.compile(r"[\"'][rbtU+]{1,4}[\"']$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +61,12 @@ class Credential:
     """Something secret.
 
     `kind` is ``file``, ``environment``, ``variable``, ``variables``, ``command``, ``record``, ``machine``,
-    ``answer``, ``found``, ``sought`` or ``resolved``. A record is what a person did: the clipboard, a picture
-    of the screen; ``machine`` is what a host tells whoever asks from there; ``answer`` is what the user is
-    asked for, `owner` then the question; ``found`` is what a pattern for secrets finds in a text, ``sought``
-    a file that is picked for its name, ``resolved`` what a library found for its own clients: theft only
-    where they are sent. `purpose` are beginnings of words with which a package says that this is its
-    business.
+    ``answer``, ``found``, ``sought``, ``links`` or ``resolved``. A record is what a person did: the
+    clipboard, a picture of the screen; ``machine`` is what a host tells whoever asks from there; ``answer``
+    is what the user is asked for, `owner` then the question; ``found`` is what a pattern for secrets finds in
+    a text, ``sought`` a file that is picked for its name, ``links`` addresses in which a token may stand,
+    ``resolved`` what a library found for its own clients: theft only where they are sent. `purpose` are
+    beginnings of words with which a package says that this is its business.
     """
 
     kind: str
@@ -63,60 +74,6 @@ class Credential:
     owner: str
     hosts: tuple[str, ...] = ()
     purpose: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    what: str
-    pattern: re.Pattern[str]
-    hosts: tuple[str, ...]
-    purpose: tuple[str, ...]
-    kind: str
-
-
-@cache
-def _known(section: str) -> tuple[_Known, ...]:
-    return tuple(
-        _Known(
-            fields.get("what") or fields["owner"],
-            re.compile(fields["pattern"]),
-            tuple(fields.get("hosts", ())),
-            tuple(fields.get("purpose", ())),
-            fields.get("kind", section),
-        )
-        for fields in douane_signatures.table(_DATA)[section]
-    )
-
-
-@cache
-def _needles() -> tuple[tuple[frozenset[bytes], tuple[str, ...]], ...]:
-    """Return the words that a file names, and patterns of what it then contains, by kind of credential."""
-    table = douane_signatures.table(_DATA)
-    entries = [
-        (fields["words"], [fields["needle"]])
-        for kind in ("file", "command", "call", "address", "listener")
-        for fields in table[kind]
-    ]
-    entries.append((table["environment"]["words"], table["environment"]["needles"]))
-    entries.append((table["asking"]["words"], [table["asking"]["needle"]]))
-    return tuple((encoded(words), tuple(needles)) for words, needles in entries)
-
-
-@cache
-def _needle(pattern: str) -> re.Pattern[bytes]:
-    """Return *pattern*, compiled when a file has its words: most never do."""
-    return re.compile(pattern.encode())
-
-
-def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:
-    """Whether the source, or that of *paths*, mentions a credential in plain text; told without parsing."""
-    return any(
-        program.holds(path, _needle(needle))
-        for words, needles in _needles()
-        for path in (program.mentioning(words) if paths is None else paths)
-        if paths is None or not words.isdisjoint(program.words(path))
-        for needle in needles
-    )
 
 
 _NONE = Credential("variable", "", "")
@@ -149,25 +106,22 @@ class CredentialReads:
         self._profiles = Profiles(program)
         more += self._profiles.names
         self._machine = _asks_machine(program)
+        self._lists = _LISTS if lists(program) else frozenset()
+        self._requires = requires(program)
+        self._folders = frozenset(douane_signatures.table(_DATA)["taking"]["folders"])
+        more += tuple(sorted(self._lists))
         providers = douane_signatures.table(_DATA)["providers"]
         self._provides = bool(program.mentioning(encoded(providers["makers"])))
         self._holds = bool(program.mentioning(encoded(providers["libraries"])))
         more += tuple(sorted(catalogue(_NETWORK, "receive").names)) if self._machine else ()
         self.names = frozenset((*reading, *lookups, *more))
-        self.words = encoded((*reading, *more))
+        self.words = encoded((*reading, *(each for each in more if each != _REQUIRE or self._requires)))
 
     def at(self, state: State) -> Credential | None:
         """Return the credential that *state* reads, if it reads one."""
         call = self._program.call(state)
         if call is not None:
-            if call.name in SAMPLING or answers_by_hand(self._program, state):
-                return self._answered(state)
-            if call.name in self._elicits and (question := asked_secret(self._program, state)):
-                return Credential("answer", ELICITED, question)
-            if call.name in self._hunts and (what := hunted(self._program, state)):
-                return Credential("found", what, what, (), purposes())
-            named = self._may_provide(call) or self._program.may_call(state, self.names)
-            return self._call(state) if named else None
+            return self._called(state, call)
         if state.node.type == "identifier":
             return self._variable(state) if names_environment(state) else self._heard(state)
         # The walk comes by `process.env` itself, whatever stands around it.
@@ -175,6 +129,18 @@ class CredentialReads:
         text = state.text[:200] if is_member else ""
         held = self._held(state) if self._holds and "credentials" in text else None
         return held or (self._variable(state) if "env" in text else None)
+
+    def _called(self, state: State, call: Call) -> Credential | None:
+        if call.name in SAMPLING or answers_by_hand(self._program, state) or takes_all(self._program, state):
+            return self._answered(state)
+        if call.name in self._elicits and (question := asked_secret(self._program, state)):
+            return Credential("answer", ELICITED, question)
+        if call.name in self._hunts and (what := hunted(self._program, state)):
+            return Credential("found", what, what, (), purposes())
+        if call.name == _REQUIRE and not self._requires:
+            return None
+        named = self._may_provide(call) or self._program.may_call(state, self.names)
+        return self._call(state, call) if named else None
 
     def _may_provide(self, call: Call) -> bool:
         """Whether *call* may ask a provider, which is kept under any name: ``await this.provider()``."""
@@ -184,9 +150,9 @@ class CredentialReads:
     def _held(self, state: State) -> Credential | None:
         """Return the credentials that a client of a cloud's library keeps, where *state* names these."""
         names = self._program.origins(state)
-        for known in _known("held"):
-            if any(known.pattern.fullmatch(name) for name in names):
-                return Credential(known.kind, known.what, known.what, known.hosts, known.purpose)
+        for each in known("held"):
+            if any(each.pattern.fullmatch(name) for name in names):
+                return Credential(each.kind, each.what, each.what, each.hosts, each.purpose)
         return None
 
     def _answered(self, state: State) -> Credential | None:
@@ -216,18 +182,24 @@ class CredentialReads:
         needles = [re.compile(each["needle"].encode()) for each in douane_signatures.table(_DATA)["listener"]]
         return any(self._program.holds(path, each) for path in self._program.paths for each in needles)
 
-    def _call(self, state: State) -> Credential | None:
+    def _call(self, state: State, call: Call) -> Credential | None:
         names = callees(self._program, state)
         if any(name in _LOOKUPS for name in names) or asks_copy(self._program, state):
             key = self._program.argument(state, 0, "key")
             return self.named(self._program.shapes(key)) if key is not None else None
-        if any(self._reads.fullmatch(name) for name in names):
+        if any(self._reads.fullmatch(name) for name in names) or _opens_itself(state, call):
             return self._file(state)
         special = catalogue(_DATA, "reader", "call").match(self._program, names)
         if special is not None:
             return self._special(special, state)
         if catalogue(_EXECUTION, "start").match(self._program, names) is not None:
             return self._command(state)
+        return self._asked_for_more(state, call, names)
+
+    def _asked_for_more(self, state: State, call: Call, names: tuple[str, ...]) -> Credential | None:
+        """Return what the call at *state* gives that reads no file and starts nothing: it lists, or asks."""
+        if call.name in self._lists:
+            return self._listing(state)
         profile = self._profiles.opened(state)
         if profile:
             return self.of_path((profile,))
@@ -244,7 +216,9 @@ class CredentialReads:
             hosts, purpose = tuple(facts.get("hosts", ())), tuple(facts["purpose"])
             return Credential(facts["kind"], facts["what"], facts["what"], hosts, purpose)
         where = self._program.argument(state, facts["position"], "src", "database", "filename", "root_dir")
-        return self._of_files(where) if where is not None else None
+        call = self._program.call(state)
+        whole = call is not None and call.name in self._folders
+        return self._of_files(where, whole=whole) if where is not None else None
 
     def _kept(self, special: Entry, state: State) -> Credential | None:
         """Return what the key store of the system gives at *state*, if it is kept there for others."""
@@ -256,10 +230,11 @@ class CredentialReads:
         hosts = hosts_of_services(services)
         return Credential(special.facts["kind"], what, special.facts["what"], hosts, purpose)
 
-    def _of_files(self, where: State) -> Credential | None:
+    def _of_files(self, where: State, *, whole: bool = False) -> Credential | None:
         """Return whose credential lies where *where* names a file, or one of several in a list."""
         listed = elements(self._program, where) or [where]
-        return self.of_path(tuple(text for each in listed for text in texts_of(self._program, each)))
+        texts = tuple(text for each in listed for text in texts_of(self._program, each))
+        return self.of_path(texts, whole=whole)
 
     def _address(self, state: State) -> Credential | None:
         if not self._machine:
@@ -268,11 +243,12 @@ class CredentialReads:
         said = (
             each for each in address(self._program, state) if not any(w.startswith(f"{each}/") for w in whole)
         )
-        for text in (*said, *whole):
-            for known in _known("address"):
-                if known.pattern.search(text):
-                    what = f"{known.what} ({text.replace(HOLE, '…')[:60]})"
-                    return Credential("machine", what, known.what, known.hosts, known.purpose)
+        asked = (*said, *whole)
+        for each in known("address"):
+            for text in asked:
+                if each.pattern.search(text):
+                    what = f"{each.what} ({text.replace(HOLE, '…')[:60]})"
+                    return Credential("machine", what, each.what, each.hosts, each.purpose)
         return None
 
     def _file(self, state: State) -> Credential | None:
@@ -280,7 +256,7 @@ class CredentialReads:
         if call is None:
             return None
         where = state.at(call.receiver) if call.name.startswith("read_") and call.receiver else None
-        if call.name == "open" and call.receiver is not None and not call.arguments:
+        if call.receiver is not None and _opens_itself(state, call):
             where = state.at(call.receiver)
         if where is None:
             where = self._program.argument(state, 0, "file", "path")
@@ -300,21 +276,36 @@ class CredentialReads:
         texts = self._program.shapes(mode) if mode is not None else ()
         return bool(texts) and all(_WRITES.fullmatch(text) for text in texts)
 
-    def of_path(self, paths: tuple[str, ...]) -> Credential | None:
-        """Return whose credential lies at one of *paths*, as `Program.shapes` gives them."""
-        for known in _known("file"):
+    def of_path(self, paths: tuple[str, ...], *, whole: bool = False) -> Credential | None:
+        """Return whose credential lies at one of *paths*, as `Program.shapes` gives them.
+
+        A folder that holds one beside other things counts where it is taken as a *whole*.
+        """
+        for each in known("file"):
             for path in paths:
-                if known.pattern.search(path):
-                    what = f"{known.what} ({path.replace(HOLE, '…')})"
-                    return Credential("file", what, known.what, known.hosts, known.purpose)
+                folder = whole and each.folder is not None and each.folder.search(path)
+                if folder or each.pattern.search(path):
+                    what = f"{each.what} ({path.replace(HOLE, '…')})"
+                    return Credential("file", what, each.what, each.hosts, each.purpose)
         return None
+
+    def _listing(self, state: State) -> Credential | None:
+        """Return what lies where the call at *state* lists files by a pattern that is of nothing else."""
+        made = State(state.index, state.node, (ELEMENT,), state.frames)
+        paths = self._program.shapes(made)
+        found = next((each for each in known("file") if any(map(each.pattern.search, paths))), None)
+        at_home = tuple(path for path in paths if path.startswith("~"))
+        return self.of_path(at_home) if found is not None and found.listed and at_home else None
 
     def _command(self, state: State) -> Credential | None:
         for line in command_lines(self._program, state):
-            for known in _known("command"):
-                if known.pattern.search(line):
-                    what = f"{known.what} (`{line[:60].replace(HOLE, '…')}`)"
-                    return Credential(known.kind, what, known.what, known.hosts, known.purpose)
+            for each in known("command"):
+                if each.pattern.search(line):
+                    what = f"{each.what} (`{line[:60].replace(HOLE, '…')}`)"
+                    return Credential(each.kind, what, each.what, each.hosts, each.purpose)
+            found = self.of_path(taken(line), whole=True)
+            if found is not None:
+                return found
         return None
 
     def _variable(self, state: State) -> Credential | None:
@@ -382,12 +373,21 @@ class CredentialReads:
 
 def _of_variable(name: str) -> Credential | None:
     """Return the credential that the variable *name* of the environment holds by what it is called."""
-    for known in _known("variable"):
-        if known.pattern.search(name):
+    for each in known("variable"):
+        if each.pattern.search(name):
             # Nobody knows whose it is but by its first word: FIREBASE_API_SECRET.
-            owner = f"?{name.partition('_')[0]}" if known.what == "any service" else known.what
-            return Credential("variable", f"the variable {name}", owner, known.hosts)
+            owner = f"?{name.partition('_')[0]}" if each.what == "any service" else each.what
+            return Credential("variable", f"the variable {name}", owner, each.hosts)
     return None
+
+
+def _opens_itself(state: State, call: Call) -> bool:
+    """Whether *call* opens the path that it is called on, to read it: ``path.open("rb")``."""
+    if call.name != "open" or call.receiver is None:
+        return False
+    if not state.index.module.language.is_python:
+        return not call.arguments
+    return not call.arguments or _MODE.match(state.index.text(call.arguments[0], 20)) is not None
 
 
 def _takes_secret(state: State, fields: Sequence[str], *, whole: bool) -> bool:

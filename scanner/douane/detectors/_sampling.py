@@ -87,7 +87,7 @@ def takes_all(program: Program, call: State) -> bool:
         return False
     if is_by_hand(program, call):
         return any(_ALL in program.shapes(each) for name in _OPTIONS for each in _options(call, made, name))
-    if made.name not in SAMPLING:
+    if made.name not in SAMPLING and not _is_renamed(program, call, made):
         return False
     for name in _OPTIONS:
         told = [call.at(made.keywords[name])] if name in made.keywords else []
@@ -95,6 +95,13 @@ def takes_all(program: Program, call: State) -> bool:
         if any(_ALL in program.shapes(each) for each in told):
             return True
     return False
+
+
+def _is_renamed(program: Program, call: State, made: Call) -> bool:
+    """Whether *made* asks by another name: ``ask = ctx.session.create_message``."""
+    if made.receiver is not None or not any(name in made.keywords for name in _OPTIONS):
+        return False
+    return any(name.rpartition(".")[2] in SAMPLING for name in program.callee(call))
 
 
 def answers_by_hand(program: Program, call: State) -> bool:

@@ -19,13 +19,13 @@ from douane.detectors._credentials import (
     WHOLE_ENVIRONMENT,
     Credential,
     CredentialReads,
-    may_read,
 )
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._handed_over import handed_over
+from douane.detectors._known_credentials import may_read
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret

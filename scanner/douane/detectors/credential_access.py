@@ -40,11 +40,11 @@ from douane.detectors._credentials import (
     ENVIRONMENT_FILE,
     Credential,
     CredentialReads,
-    may_read,
 )
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import State, program_of
 from douane.detectors._in_its_place import asked_in_its_place
+from douane.detectors._known_credentials import may_read
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload

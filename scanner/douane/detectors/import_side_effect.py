@@ -32,9 +32,10 @@ from douane.detectors import _sources as sources
 from douane.detectors._at_import import DATA, LARGEST, SMALL, Happening, happenings
 from douane.detectors._catalogue import Catalogue, catalogue, encoded
 from douane.detectors._command_lines import command_lines
-from douane.detectors._credentials import CredentialReads, may_read
+from douane.detectors._credentials import CredentialReads
 from douane.detectors._effects import DATA as EFFECTS
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._known_credentials import may_read
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_named, own_names, page
 from douane.detectors._scripts import hooks, manifest

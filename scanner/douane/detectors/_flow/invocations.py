@@ -313,6 +313,10 @@ def _elements(program: Program, state: State, call: Call) -> Iterator[State]:
         yield state.at(held, state.steps)
     elif call.name == "chain" and state.index.module.language.is_python:
         yield from (state.at(each, state.steps) for each in call.arguments)
+    elif call.name == "from_iterable" and state.index.module.language.is_python:
+        yield from (state.at(each, (ELEMENT, *state.steps)) for each in call.arguments[:1])
+    elif call.name == "filter" and call.receiver is None and state.index.module.language.is_python:
+        yield from (state.at(each, state.steps) for each in call.arguments[1:2])
     elif call.name == "repeat" and state.index.module.language.is_python:
         yield from (state.at(each, state.steps[1:]) for each in call.arguments[:1])
     elif call.receiver is not None and call.name in _KEEPS_ELEMENTS:

@@ -31,6 +31,12 @@ _LISTING = (
     (frozenset({"os.walk"}), (ELEMENT, ELEMENT)),
 )
 _ABSOLUTE = ("/", "~/")
+_BRACES = re.compile(r"\{([^{}]{1,400},[^{}]{0,400})\}")
+_MOST_ALTERNATIVES = 16
+# What makes the path, or an expanded one, of each text that it is given.
+_MAKING_PATHS = frozenset(
+    {*("pathlib.Path", "pathlib.PurePath", "os.path.expanduser", "os.path.expandvars"), *("str", "os.fspath")}
+)
 _PLAIN = re.compile(r"/(\^?)((?:\\[.\-/_]|[\w.\-])+)(\+?)(\$?)/([gimu]{0,3})")
 
 
@@ -45,18 +51,67 @@ def listed(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, 
     """Return the paths of what is listed where *leaf* takes an entry out of what *call* lists."""
     if leaf.steps[:1] != (ELEMENT,) or not set(leaf.steps[1:]) <= {"path", ELEMENT}:
         return ()
-    if call.name in _METHODS and call.receiver is not None and leaf.index.module.language.is_python:
-        if leaf.steps != (ELEMENT,):
-            return ()
+    of_path = call.name in _METHODS and call.receiver is not None
+    if of_path and call.receiver is not None and leaf.index.module.language.is_python:
         folders = program.shapes(leaf.at(call.receiver), depth)
         patterns = program.shapes(leaf.at(call.arguments[0]), depth) if call.arguments else ("*",)
-        return tuple(f"{folder}/{wild(pattern)}" for folder in folders for pattern in patterns)
+        found = tuple(f"{folder}/{wild(pattern)}" for folder in folders for pattern in patterns)
+        return found if leaf.steps == (ELEMENT,) else ()
+    if call.name == "map" and leaf.steps == (ELEMENT,) and leaf.index.module.language.is_python:
+        return _mapped(program, leaf, call, depth)
     names = program.origins(leaf.at(call.callee)) if call.arguments else ()
     steps = next((steps for known, steps in _LISTING if not known.isdisjoint(names)), None)
-    if steps != leaf.steps:
-        return ()
+    return _named(program, leaf, call, depth) if steps == leaf.steps else ()
+
+
+def _named(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
+    """Return the paths of what *call* lists by a pattern, or in a folder, that it is given."""
     texts = program.shapes(leaf.at(call.arguments[0]), depth)
-    return tuple(wild(text) if steps == (ELEMENT,) else f"{text}/{HOLE}" for text in texts)
+    if leaf.steps != (ELEMENT,):
+        return tuple(f"{text}/{HOLE}" for text in texts)
+    every = [each for text in texts for each in _alternatives(text)]
+    folders = _gone_to(program, leaf, call, depth)
+    return tuple(joined((folder, wild(text)), resets=True) for folder in folders for text in every)
+
+
+def _gone_to(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
+    """Return the folders in which *call* lists by its pattern: ``globSync(pattern, { cwd })``."""
+    if leaf.index.module.language.is_python or len(call.arguments) < 2:
+        return ("",)
+    told = [
+        text
+        for each in program.leaves(leaf.at(call.arguments[1], ("cwd",)))
+        if not each.steps
+        for text in program.shapes(each, depth)
+    ]
+    return tuple(dict.fromkeys(told)) or ("",)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return what *pattern* stands for, with each of the alternatives in its braces in their place."""
+    found, pending = [], [pattern]
+    while pending and len(found) + len(pending) <= _MOST_ALTERNATIVES:
+        text = pending.pop(0)
+        match = _BRACES.search(text)
+        if match is None:
+            found.append(text)
+            continue
+        pending += [text[: match.start()] + each + text[match.end() :] for each in match[1].split(",")]
+    return found + pending
+
+
+def _mapped(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
+    """Return the paths that ``map`` makes of each entry of a list: ``map(folder.joinpath, NAMES)``."""
+    if call.receiver is not None or len(call.arguments) != 2:
+        return ()
+    maker = call.arguments[0]
+    owner, name = maker.child_by_field_name("object"), maker.child_by_field_name("attribute")
+    texts = program.shapes(leaf.at(call.arguments[1], (ELEMENT,)), depth)
+    if owner is not None and name is not None and leaf.index.text(name, 20) == "joinpath":
+        folders = program.shapes(leaf.at(owner), depth)
+        return tuple(joined((folder, text), resets=True) for folder in folders for text in texts)
+    same = not _MAKING_PATHS.isdisjoint(program.origins(leaf.at(maker)))
+    return texts if same and texts != (HOLE,) else ()
 
 
 def wild(pattern: str) -> str:
