@@ -101,7 +101,7 @@ def _asked(program: Program, state: State, call: Call) -> list[State]:
     """
     for node in call.arguments[:2]:
         made = state.index.call_at(node)
-        named = made.receiver if made is not None and made.name == "slice" else node
+        named = made.receiver if made is not None and made.name == "slice" else _added(node, made)
         named = next(iter(parts(node)), None) if node.type in _SPREADS else named
         rest = _rest(state, named) if named is not None and named.type == "identifier" else None
         if rest is None or any(frame.function is rest for frame in state.frames):
@@ -113,6 +113,14 @@ def _asked(program: Program, state: State, call: Call) -> list[State]:
                 if (asking := program.call(caller)) is not None
             ]
     return []
+
+
+def _added(node: Node, made: Call | None) -> Node:
+    """Return what is put behind the words that are written out: ``("git",) + args``, ``["git"].concat(args)``."""
+    if made is not None and made.name == "concat" and len(made.arguments) == 1:
+        return made.arguments[0]
+    right = node.child_by_field_name("right") if node.type == "binary_operator" else None
+    return right if right is not None else node
 
 
 def _rest(state: State, node: Node) -> Function | None:
@@ -129,12 +137,19 @@ def _lines(program: Program, words: list[State]) -> tuple[str, ...]:
 
 def _words(program: Program, items: list[State], depth: int = 0) -> list[tuple[str, ...]]:
     """Return the lists of words that *items* can be; a spread item stands for those it is made of."""
-    options = [
-        _spread(program, item, depth) if item.node.type in _SPREADS else [(program.shapes(item)[0],)]
-        for item in items
-    ]
+    options = [_option(program, item, depth) for item in items]
     chosen = islice(product(*options), MOST_LINES)
     return list(dict.fromkeys(tuple(word for part in each for word in part) for each in chosen))
+
+
+def _option(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
+    """Return the words that *item* of a list of words can stand for."""
+    if item.node.type in _SPREADS:
+        return _spread(program, item, depth)
+    handed = _handed(program, item) if item.frames and item.node.type == "identifier" else []
+    if handed and depth < _DEEPEST:
+        return [words for each in handed for words in _words(program, each, depth + 1)][:MOST_LINES]
+    return [(program.shapes(item)[0],)]
 
 
 def _spread(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
@@ -147,9 +162,16 @@ def _spread(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
         return [words for each in handed for words in _words(program, each, depth + 1)][:MOST_LINES]
     found: list[tuple[str, ...]] = []
     for leaf in program.leaves(given)[:MOST_LINES]:
-        listed = elements(program, leaf)
+        listed = elements(program, _unsifted(program, leaf))
         found += _words(program, listed, depth + 1) if listed else [(_split(program, leaf),)]
     return list(dict.fromkeys(found)) or [(HOLE,)]
+
+
+def _unsifted(program: Program, leaf: State) -> State:
+    """Return the list of which *leaf* keeps those that are wanted: ``FILES.filter((each) => exists(each))``."""
+    call = program.call(leaf)
+    sifts = call is not None and call.name == "filter" and not leaf.index.module.language.is_python
+    return leaf.at(call.receiver) if sifts and call is not None and call.receiver is not None else leaf
 
 
 def _split(program: Program, leaf: State) -> str:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import callees, catalogue
-from douane.detectors._command_lines import word_lists
+from douane.detectors._command_lines import command_lines, word_lists
 from douane.detectors._credentials import ENVIRONMENT_FILE
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.shapes import elements
 from douane.detectors._known_credentials import may_read
+from douane.detectors._taken_by_commands import left
 
 if TYPE_CHECKING:
     from douane.detectors._credentials import Credential, CredentialReads
@@ -93,9 +94,13 @@ class Copies:
         yield from self._left_by_commands(paths)
 
     def _left_by_commands(self, paths: tuple[str, ...]) -> Iterator[Copy]:
-        """Yield what a command takes and leaves in a file that it is told of: ``scrot shot.png``."""
+        """Yield what a command takes and leaves in a file: ``scrot shot.png``, ``tar -czf all.tgz ~/.ssh``."""
         for _, state in catalogue(_EXECUTION, "start").calls(self._program, paths):
             credential = self._reads.at(state)
+            if credential is not None and credential.kind == "file":
+                lines = command_lines(self._program, state)
+                texts = tuple(text for line in lines for text in left(line) if _is_named(text))
+                yield Copy(credential, state, frozenset(), tuple(dict.fromkeys(texts)))
             if credential is None or credential.kind != "record":
                 continue
             given = [state.at(node) for node in self._program.nodes(state)[:_MOST_GIVEN]]
@@ -148,6 +153,13 @@ class Copies:
                 return copy
         return None
 
+    def at_path(self, paths: tuple[str, ...]) -> Copy | None:
+        """Return the copy that lies at one of *paths*."""
+        wanted = frozenset(paths)
+        if not wanted or not self._copies:
+            return None
+        return next((copy for copy in self._copies if not wanted.isdisjoint(copy.texts)), None)
+
     def _made(self, where: State) -> frozenset[tuple[str, int]]:
         """Return what *where* is made of: folders that are made for it, what puts its path together."""
         paths = (leaf for leaf in self._program.leaves(where) if self._program.call(leaf) is not None)
@@ -162,6 +174,11 @@ class Copies:
     def _maker(self, state: State) -> str | None:
         call = self._program.call(state)
         return "folder" if call is not None and call.name in self._makers else None
+
+
+def _is_named(text: str) -> bool:
+    """Whether *text* is a path whose end tells it from others, in whatever folder it lies."""
+    return HOLE not in text.lstrip(HOLE) and len(text.rpartition("/")[2]) >= _SHORTEST
 
 
 def _is_told(text: str) -> bool:

@@ -99,8 +99,7 @@ class Way:
     def files(self) -> tuple[str, ...]:
         """Return the paths of files that are sent by their names."""
         if self.path is not None:
-            names = douane_signatures.table(_NETWORK)["carrying"]["names"]
-            named = self.program.argument(self.at, self.path, *names)
+            named = self.named()
             return texts_of(self.program, named) if named is not None else ()
         if self.entry is not None or self.asked is not None or self.shown:
             return ()
@@ -108,6 +107,11 @@ class Way:
         lines = command_lines(self.program, self.at)
         words = [word for line in lines for word in opening.sub(" ", line[:_LONGEST_LINE]).split()]
         return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
+
+    def named(self) -> State | None:
+        """Return what names the file that a call of a library sends by its name."""
+        names = douane_signatures.table(_NETWORK)["carrying"]["names"]
+        return self.program.argument(self.at, self.path, *names) if self.path is not None else None
 
 
 def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:

@@ -73,6 +73,7 @@ class Sending:
 _CREDENTIALS = "code/credentials.toml"
 _SHORTEST = 4  # letters of a name that a folder and a host share
 _FURTHEST = 6000  # states of a walk that may still end with nothing
+_CONSTANT = frozenset({"string", "template_string", "concatenated_string"})
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
@@ -220,9 +221,31 @@ class _Thief:
             copied = self._copied.get(trace.at.key)
             told = trace if copied is None else Trace(trace.what, copied)
             yield in_header or (named and trace.at.key in headed), credential, told, is_entry
-        credential = self._reads.of_path(way.files())
+        yield from self._named(way)
+
+    def _named(self, way: Way) -> Iterator[tuple[bool, Credential, Trace, bool]]:
+        """Yield the credential whose file *way* sends by its name, or that the command itself takes."""
+        files = way.files()
+        credential = self._reads.of_path(files)
         if credential is not None:
-            yield False, credential, Trace(credential.what, way.at), False
+            yield False, credential, Trace(credential.what, self._naming(way)), False
+            return
+        copy = self._copies.at_path(files)
+        taken = self._reads.at(way.at) if copy is None and way.entry is None and way.poured is None else None
+        if copy is not None:
+            yield False, copy.credential, Trace(copy.credential.what, copy.at), False
+        elif taken is not None and taken.kind in ("file", "command"):
+            yield False, taken, Trace(taken.what, way.at), False
+
+    def _naming(self, way: Way) -> State:
+        """Return where the file is named that *way* sends: at its call, or by who calls the function around it."""
+        named = way.named()
+        for leaf in self._program.leaves(named) if named is not None else ():
+            if leaf.index is not way.at.index or leaf.frames or leaf.node.type not in _CONSTANT:
+                found = self._reads.of_path(self._program.shapes(leaf))
+                if found is not None:
+                    return leaf
+        return way.at
 
 
 def _is_named_entry(state: State) -> bool:

@@ -67,6 +67,8 @@ _SMALL = 64 * 1024
 _MOST_LISTENERS = 12  # of one file
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine", "answer"})
+# What is read for honest reasons, too: theft where it is sent.
+_WHERE_SENT = frozenset({"environment", "variables", "sought", "links", "resolved"})
 _ENVIRONMENT = frozenset({"env", "environ"})
 _MOST_NODES = 300  # of a function that is handed the environment
 _TELLING = frozenset(
@@ -91,8 +93,10 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         return
     told: set[Key] = set()
     for sending in sendings(program):
-        for stolen in worth_telling(codebase, sending):
-            for at in _places(program, stolen):
+        worth = worth_telling(codebase, sending)
+        owners = {each.credential.owner for each in worth if each.credential.kind == "variable"}
+        for stolen in worth:
+            for at in _places(program, stolen, several=len(owners) > 1):
                 key = (at.index.path, at.line)
                 if key in told:
                     continue
@@ -125,9 +129,12 @@ def _sifted(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Ev
         )
 
 
-def _places(program: Program, stolen: Stolen) -> tuple[State, ...]:
-    """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded."""
-    if stolen.credential.kind not in (*_READ, "environment", "variables", "sought", "resolved"):
+def _places(program: Program, stolen: Stolen, *, several: bool) -> tuple[State, ...]:
+    """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded.
+
+    One variable is such a setting, unless those of *several* services leave together.
+    """
+    if stolen.credential.kind not in (*_READ, *_WHERE_SENT) and not several:
         return (stolen.veiled,) if stolen.veiled is not None else ()
     asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
     return (stolen.trace.at, *asking, *_taking(program, stolen), *_listening(program, stolen))

@@ -69,7 +69,7 @@ _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
 _VARIABLES = frozenset({"variable", "variables"})
 # What is only theft where a fixed host gets it.
-_ELSEWHERE = frozenset({"machine", "answer", "sought", "resolved"})
+_ELSEWHERE = frozenset({"machine", "answer", "sought", "links", "resolved"})
 _DATABASE = "a database"  # whose address and password no other machine asks for
 _SHORTEST = 4  # letters with which the folder of a program and the name of its service begin
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
@@ -121,7 +121,8 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     """
     plain = [one for one in sending.stolen if one.credential.kind not in _VARIABLES]
     # What signs a request travels in its headers.
-    plain = [one for one in plain if one.credential.kind != "resolved" or not one.in_header or one.odd]
+    signing = ("resolved", "links")
+    plain = [one for one in plain if one.credential.kind not in signing or not one.in_header or one.odd]
     plain = [
         one
         for one in plain
@@ -162,6 +163,8 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     by_purpose = stolen.credential.kind in ("record", "found", "sought")
     if by_purpose and is_explained(codebase, stolen.credential.purpose) and _is_used(codebase, sending):
         return Severity.MEDIUM
+    if stolen.credential.kind == "links":
+        return Severity.LOW if is_explained(codebase, stolen.credential.purpose) else Severity.MEDIUM
     if _is_entry(stolen) or _is_own(codebase, sending, stolen):
         return Severity.MEDIUM
     if not sending.known:

@@ -89,7 +89,8 @@ def _gone_to(program: Program, leaf: State, call: Call, depth: int) -> tuple[str
 
 def _alternatives(pattern: str) -> list[str]:
     """Return what *pattern* stands for, with each of the alternatives in its braces in their place."""
-    found, pending = [], [pattern]
+    found: list[str] = []
+    pending = [pattern]
     while pending and len(found) + len(pending) <= _MOST_ALTERNATIVES:
         text = pending.pop(0)
         match = _BRACES.search(text)
