@@ -116,7 +116,7 @@ def _asked(program: Program, state: State, call: Call) -> list[State]:
 
 
 def _added(node: Node, made: Call | None) -> Node:
-    """Return what is put behind the words that are written out: ``("git",) + args``, ``["git"].concat(args)``."""
+    """Return what is put behind words that are written out: ``("git",) + args``, ``["git"].concat(args)``."""
     if made is not None and made.name == "concat" and len(made.arguments) == 1:
         return made.arguments[0]
     right = node.child_by_field_name("right") if node.type == "binary_operator" else None
@@ -168,7 +168,7 @@ def _spread(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
 
 
 def _unsifted(program: Program, leaf: State) -> State:
-    """Return the list of which *leaf* keeps those that are wanted: ``FILES.filter((each) => exists(each))``."""
+    """Return the list of which *leaf* keeps what is wanted: ``FILES.filter((each) => exists(each))``."""
     call = program.call(leaf)
     sifts = call is not None and call.name == "filter" and not leaf.index.module.language.is_python
     return leaf.at(call.receiver) if sifts and call is not None and call.receiver is not None else leaf

@@ -94,7 +94,7 @@ class Copies:
         yield from self._left_by_commands(paths)
 
     def _left_by_commands(self, paths: tuple[str, ...]) -> Iterator[Copy]:
-        """Yield what a command takes and leaves in a file: ``scrot shot.png``, ``tar -czf all.tgz ~/.ssh``."""
+        """Yield what a command takes and leaves in a file: ``scrot shot.png``, ``tar -cf all.tar ~/.ssh``."""
         for _, state in catalogue(_EXECUTION, "start").calls(self._program, paths):
             credential = self._reads.at(state)
             if credential is not None and credential.kind == "file":

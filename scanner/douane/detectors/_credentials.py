@@ -14,13 +14,14 @@ from douane.detectors._command_lines import command_lines
 from douane.detectors._destinations import asked_for
 from douane.detectors._elicited import asked_secret, eliciting
 from douane.detectors._environment import WHOLE, asks_copy, names_environment
+from douane.detectors._exchanged_tokens import ExchangedTokens
 from douane.detectors._flow import HOLE, handing
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._flow.shapes import elements
 from douane.detectors._flow.state import State
 from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._key_stores import foreign_services, hosts_of_services
-from douane.detectors._known_credentials import known, lists, requires
+from douane.detectors._known_credentials import asks_machine, known, lists, requires
 from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, answers_by_hand, takes_all
@@ -80,16 +81,6 @@ _NONE = Credential("variable", "", "")
 _SERVICES = 3  # whose variables are read in turn: more than one that takes the place of another
 
 
-def _asks_machine(program: Program) -> bool:
-    """Whether the source names a host that gives secrets to whoever asks from this machine."""
-    needles = [re.compile(each["needle"].encode()) for each in douane_signatures.table(_DATA)["address"]]
-    words = frozenset(
-        word.encode() for fields in douane_signatures.table(_DATA)["address"] for word in fields["words"]
-    )
-    paths = program.mentioning(words)
-    return any(program.holds(path, needle) for path in paths for needle in needles)
-
-
 class CredentialReads:
     """Recognises expressions that read a credential; the answers of one program are kept."""
 
@@ -105,7 +96,9 @@ class CredentialReads:
         self._picked = Picked(program)
         self._profiles = Profiles(program)
         more += self._profiles.names
-        self._machine = _asks_machine(program)
+        self._machine = asks_machine(program)
+        self._exchanged = ExchangedTokens(program)
+        more += ("json", "text") if self._exchanged.is_possible else ()
         self._lists = _LISTS if lists(program) else frozenset()
         self._requires = requires(program)
         self._folders = frozenset(douane_signatures.table(_DATA)["taking"]["folders"])
@@ -203,6 +196,9 @@ class CredentialReads:
         profile = self._profiles.opened(state)
         if profile:
             return self.of_path((profile,))
+        if issuers := self._exchanged.hosts(state):
+            what = str(douane_signatures.table(_DATA)["exchanged"]["what"])
+            return Credential("resolved", what, what, issuers)
         return self._address(state) if catalogue(_NETWORK, "receive").match(self._program, names) else None
 
     def _special(self, special: Entry, state: State) -> Credential | None:
@@ -214,11 +210,13 @@ class CredentialReads:
             if not _takes_secret(state, facts.get("fields", ()), whole=facts.get("whole", False)):
                 return None  # what is told beside the secret
             hosts, purpose = tuple(facts.get("hosts", ())), tuple(facts["purpose"])
-            return Credential(facts["kind"], facts["what"], facts["what"], hosts, purpose)
+            return Credential(facts["kind"], facts["what"], facts.get("owner", facts["what"]), hosts, purpose)
         where = self._program.argument(state, facts["position"], "src", "database", "filename", "root_dir")
         call = self._program.call(state)
         whole = call is not None and call.name in self._folders
-        return self._of_files(where, whole=whole) if where is not None else None
+        if where is None:
+            return None
+        return self._of_files(where, whole=whole) or (self._sought(where) if special.section else None)
 
     def _kept(self, special: Entry, state: State) -> Credential | None:
         """Return what the key store of the system gives at *state*, if it is kept there for others."""
@@ -247,7 +245,7 @@ class CredentialReads:
         for each in known("address"):
             for text in asked:
                 if each.pattern.search(text):
-                    what = f"{each.what} ({text.replace(HOLE, '…')[:60]})"
+                    what = f"{each.what} ({text.replace(HOLE, '…')[:100]})"
                     return Credential("machine", what, each.what, each.hosts, each.purpose)
         return None
 
@@ -262,11 +260,15 @@ class CredentialReads:
             where = self._program.argument(state, 0, "file", "path")
         if where is None or self._only_written(state):
             return None
-        found = self._of_files(where)
-        if found is None and self._picked.is_sought(where):
-            what, purpose = described()
-            return Credential("sought", what, what, (), purpose)
-        return found
+        return self._of_files(where) or self._sought(where)
+
+    def _sought(self, where: State) -> Credential | None:
+        """Return what the file at *where* is, if it was picked in a folder of somebody for its name."""
+        section = self._picked.section(where)
+        if not section:
+            return None
+        what, purpose = described(section)
+        return Credential("sought", what, what, (), purpose)
 
     def _only_written(self, state: State) -> bool:
         """Whether *state* opens a file to write it alone."""

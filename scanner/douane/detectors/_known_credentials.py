@@ -94,3 +94,13 @@ def requires(program: Program) -> bool:
     """Whether the source asks ``require`` for files by paths that it puts together."""
     needle = _needle(douane_signatures.table(_DATA)["requiring"]["needle"])
     return any(program.holds(path, needle) for path in program.mentioning(frozenset({b"require"})))
+
+
+def asks_machine(program: Program) -> bool:
+    """Whether the source names a host that gives secrets to whoever asks from this machine."""
+    needles = [re.compile(each["needle"].encode()) for each in douane_signatures.table(_DATA)["address"]]
+    words = frozenset(
+        word.encode() for fields in douane_signatures.table(_DATA)["address"] for word in fields["words"]
+    )
+    paths = program.mentioning(words)
+    return any(program.holds(path, needle) for path in paths for needle in needles)

@@ -24,6 +24,8 @@ _DATA = "code/credentials.toml"
 _MOST_NODES = 600  # of one function, searched for tests
 _MOST_FUNCTIONS = 6  # on the way from a folder to what is read
 _MOST_NAMES = 60  # of one table
+_KEYS = "picking"
+_DOCUMENTS = "documents"
 _FEW = 2  # kinds of names that tell that keys are meant
 _NOT = frozenset({"!", "not"})
 _LEAVING = ("continue", "return", "break", "throw", "raise", "next")
@@ -36,22 +38,28 @@ class Picked:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        needle = re.compile(_table()["needle"].encode())
         lists = any(program.mentioning(encoded(_table()["lists"])))
-        self._may = lists and any(program.holds(path, needle) for path in program.paths)
-        self._names = re.compile(_table()["names"])
+        self._sections = tuple(
+            each
+            for each in (_KEYS, _DOCUMENTS)
+            if lists and program.holding(re.compile(_table(each)["needle"].encode()))
+        )
+        self._home = re.compile(_table(_DOCUMENTS)["home"])
         self._tracer = program.tracer(self._listing)
-        self._known: dict[object, bool] = {}
+        self._known: dict[object, str] = {}
 
-    def is_sought(self, where: State) -> bool:
-        """Whether the file at *where* was picked in a folder, for a name as keys have it."""
-        if not self._may:
-            return False
+    def section(self, where: State) -> str:
+        """Return for which names, a section of the data, the file at *where* was picked in a folder.
+
+        Empty if it was not: keys in any folder, documents in that of the user.
+        """
+        if not self._sections:
+            return ""
         key = where.key
         if key not in self._known:
             if len(self._known) >= MOST_PICKED:
                 self._program.unfollowed(where.index.path)
-                return False
+                return ""
             self._known[key] = self._is_picked(where)
         return self._known[key]
 
@@ -59,10 +67,10 @@ class Picked:
         call = self._program.call(state)
         return "a folder" if call is not None and call.name in _table()["lists"] else None
 
-    def _is_picked(self, where: State) -> bool:
+    def _is_picked(self, where: State) -> str:
         found = self._tracer.trace(where, first=True)
         if not found:
-            return False
+            return ""
         way = [found[0].at, *self._tracer.way(found[0].at), where]
         functions: dict[tuple[str, int], State] = {}
         for each in way:
@@ -72,16 +80,25 @@ class Picked:
         call = self._program.call(found[0].at)
         asked = [found[0].at.at(each) for each in call.arguments[:1]] if call is not None else []
         named = [text for each in asked for text in self._program.shapes(each)]
-        tested = [self._tests(each) for each in list(functions.values())[:_MOST_FUNCTIONS]]
-        return any(self._are_keys(each) for names in tested for each in names) or self._are_keys(named)
+        tested = [names for each in list(functions.values())[:_MOST_FUNCTIONS] for names in self._tests(each)]
+        for section in self._sections:
+            if section == _DOCUMENTS and not self._is_at_home(found[0].at):
+                continue
+            if any(_are_of(section, each) for each in (named, *tested)):
+                return section
+        return ""
 
-    def _are_keys(self, names: list[str]) -> bool:
-        """Whether a good part of *names*, which a file must have one of, are names of keys."""
-        kinds = {match[0].lower() for each in names if (match := self._names.search(each[:400])) is not None}
-        if len(names) == 1:  # a pattern, which has several in it
-            kinds = {each[0].lower() for each in self._names.finditer(names[0][:400])}
-            return len(kinds) >= _FEW or (bool(kinds) and "|" not in names[0])
-        return len(kinds) >= _FEW and 3 * len(kinds) >= len(names)
+    def _is_at_home(self, listing: State) -> bool:
+        """Whether *listing* lists the user's home folder, or one in which documents lie there."""
+        call = self._program.call(listing)
+        if call is None:
+            return False
+        by_path = call.receiver is not None and listing.index.module.language.is_python
+        folders = [
+            listing.at(each) for each in (call.receiver if by_path else None, *call.arguments[:1]) if each
+        ]
+        texts = [text for each in folders for text in self._program.shapes(each)]
+        return any(self._home.match(text.split("/*")[0]) for text in texts)
 
     def _tests(self, here: State) -> Iterator[list[str]]:
         """Yield the names of each table or pattern that what is found in *here* must have one of."""
@@ -119,6 +136,17 @@ class Picked:
         return found
 
 
+def _are_of(section: str, names: list[str]) -> bool:
+    """Whether a good part of *names*, which a file must have one of, are names of the kind of *section*."""
+    known = re.compile(_table(section)["names"])
+    kinds = {match[0].lower() for each in names if (match := known.search(each[:400])) is not None}
+    if len(names) == 1:  # a pattern, which has several in it
+        kinds = {each[0].lower() for each in known.finditer(names[0][:400])}
+        alone = section == _KEYS and bool(kinds) and "|" not in names[0]
+        return len(kinds) >= _FEW or alone
+    return len(kinds) >= _FEW and 3 * len(kinds) >= len(names)
+
+
 def _keeps(here: State, test: Node) -> bool:
     """Whether what passes *test* is kept, not left out: ``if (KEYS.has(name)) continue`` leaves it out."""
     keeps = "not in" not in here.index.text(test, 200)
@@ -140,11 +168,11 @@ def _keeps(here: State, test: Node) -> bool:
 
 
 @cache
-def _table() -> dict[str, Any]:
-    found: dict[str, Any] = douane_signatures.table(_DATA)["picking"]
+def _table(section: str = "picking") -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)[section]
     return found
 
 
-def described() -> tuple[str, tuple[str, ...]]:
-    """Return what such files are called, and beginnings of words with which a package says it is for them."""
-    return str(_table()["what"]), tuple(_table()["purpose"])
+def described(section: str) -> tuple[str, tuple[str, ...]]:
+    """Return what files of *section* are called, and beginnings of words with which a package is for them."""
+    return str(_table(section)["what"]), tuple(_table(section)["purpose"])

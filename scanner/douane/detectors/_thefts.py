@@ -238,7 +238,7 @@ class _Thief:
             yield False, taken, Trace(taken.what, way.at), False
 
     def _naming(self, way: Way) -> State:
-        """Return where the file is named that *way* sends: at its call, or by who calls the function around it."""
+        """Return where the file is named that *way* sends: at its call, or where its function is called."""
         named = way.named()
         for leaf in self._program.leaves(named) if named is not None else ():
             if leaf.index is not way.at.index or leaf.frames or leaf.node.type not in _CONSTANT:

@@ -33,6 +33,7 @@ from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._agents_set_on import sent_after_secrets
 from douane.detectors._by_database import told as by_database
 from douane.detectors._catalogue import catalogue
@@ -43,6 +44,7 @@ from douane.detectors._credentials import (
 )
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import State, program_of
+from douane.detectors._flow.state import Frame
 from douane.detectors._in_its_place import asked_in_its_place
 from douane.detectors._known_credentials import may_read
 from douane.detectors._marked import is_server
@@ -54,7 +56,7 @@ from douane.detectors._said_by_tool import is_said
 from douane.detectors._sifted import sifted
 from douane.detectors._sources import NETWORK
 from douane.detectors._thefts import MOST_WAY, Sending, Stolen, sendings
-from douane.detectors.credential_exfiltration import severity_of, worth_telling
+from douane.detectors.credential_exfiltration import DATABASE, severity_of, worth_telling
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import walk
@@ -70,6 +72,8 @@ _READ = frozenset({"file", "command", "record", "machine", "answer"})
 # What is read for honest reasons, too: theft where it is sent.
 _WHERE_SENT = frozenset({"environment", "variables", "sought", "links", "resolved"})
 _ENVIRONMENT = frozenset({"env", "environ"})
+_MOST_CALLERS = 6  # of a function that reads what it is told
+_SHORTEST = 6  # letters of a path that tell what it is of
 _MOST_NODES = 300  # of a function that is handed the environment
 _TELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
@@ -95,8 +99,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for sending in sendings(program):
         worth = worth_telling(codebase, sending)
         owners = {each.credential.owner for each in worth if each.credential.kind == "variable"}
+        told_of = len(owners) > 1 or DATABASE in owners
         for stolen in worth:
-            for at in _places(program, stolen, several=len(owners) > 1):
+            for at in _places(program, stolen, several=told_of):
                 key = (at.index.path, at.line)
                 if key in told:
                     continue
@@ -187,13 +192,40 @@ def _kept(codebase: Codebase, told: set[Key]) -> Iterator[Evidence]:
             continue
         for state in program.calls((path,), reads.names):
             credential = reads.at(state)
-            if credential is None or credential.kind not in _READ:
+            if credential is None or (path, state.line) in told or not _is_kept(program, state, credential):
                 continue
-            key = (path, state.line)
-            if key in told or _is_own(codebase, state, credential):
-                continue
-            told.add(key)
-            yield _evidence(codebase, state, credential, returned)
+            for at, found in ((state, credential), *_told_by_callers(program, reads, state, credential)):
+                key = (at.index.path, at.line)
+                if key not in told and not _is_own(codebase, at, found):
+                    told.add(key)
+                    yield _evidence(codebase, at, found, returned)
+
+
+def _is_kept(program: Program, state: State, credential: Credential) -> bool:
+    """Whether the read at *state* counts where it is not seen to leave: of what is picked, a copy."""
+    if credential.kind != "sought":
+        return credential.kind in _READ
+    call = program.call(state)
+    return (
+        call is not None and call.name in douane_signatures.table("code/credentials.toml")["copying"]["names"]
+    )
+
+
+def _told_by_callers(
+    program: Program, reads: CredentialReads, state: State, credential: Credential
+) -> Iterator[tuple[State, Credential]]:
+    """Yield the calls that tell the function around the read at *state* what to read: ``ask("iam/…")``."""
+    function = state.index.enclosing(state.node.start_byte)
+    if function is None or not function.parameters or credential.kind == "answer":
+        return
+    for caller in program.callers(state.index, function)[:_MOST_CALLERS]:
+        call = program.call(caller)
+        words = [text for each in call.arguments for text in program.shapes(caller.at(each))] if call else []
+        if call is None or not any(len(text) >= _SHORTEST and text in credential.what for text in words):
+            continue
+        found = reads.at(State(state.index, state.node, state.steps, (Frame(function, call, caller),)))
+        if found is not None and found.kind == credential.kind:
+            yield caller, found
 
 
 def _evidence(

@@ -65,12 +65,14 @@ if TYPE_CHECKING:
     from douane.model import Surface
     from douane.syntax import Codebase
 
+_CREDENTIALS = "code/credentials.toml"
 _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
 _VARIABLES = frozenset({"variable", "variables"})
 # What is only theft where a fixed host gets it.
 _ELSEWHERE = frozenset({"machine", "answer", "sought", "links", "resolved"})
-_DATABASE = "a database"  # whose address and password no other machine asks for
+DATABASE = "a database"
+"""Whose address and password no other machine asks for."""
 _SHORTEST = 4  # letters with which the folder of a program and the name of its service begin
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
@@ -141,14 +143,12 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     hidden = [
         one
         for one in stolen
-        if one.odd or one.credential.owner == _DATABASE or (single and one.credential.kind == "variables")
+        if one.odd or one.credential.owner == DATABASE or (single and one.credential.kind == "variables")
     ]
     hidden = hidden if sending.known else []
-    if hidden:
-        return hidden
     owners = {one.credential.owner for one in stolen}
     several = len([owner for owner in owners if not owner.startswith("?")]) > 1 or len(owners) >= _MANY
-    return stolen if several else []
+    return stolen if several else hidden
 
 
 def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severity:
@@ -163,14 +163,20 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     by_purpose = stolen.credential.kind in ("record", "found", "sought")
     if by_purpose and is_explained(codebase, stolen.credential.purpose) and _is_used(codebase, sending):
         return Severity.MEDIUM
-    if stolen.credential.kind == "links":
-        return Severity.LOW if is_explained(codebase, stolen.credential.purpose) else Severity.MEDIUM
-    if _is_entry(stolen) or _is_own(codebase, sending, stolen):
+    if stolen.credential.kind == "links" and is_explained(codebase, stolen.credential.purpose):
+        return Severity.LOW
+    if _may_be_meant(stolen) or _is_entry(stolen) or _is_own(codebase, sending, stolen):
         return Severity.MEDIUM
     if not sending.known:
         return _to_whom_nobody_fixed(codebase, sending, stolen)
     by_people = stolen.credential.kind in ("record", "answer", "found", "sought")
     return Severity.HIGH if by_people else Severity.CRITICAL
+
+
+def _may_be_meant(stolen: Stolen) -> bool:
+    """Whether *stolen* may leave for honest reasons: addresses of repositories, sessions that are kept."""
+    exchanged: str = douane_signatures.table(_CREDENTIALS)["exchanged"]["what"]
+    return stolen.credential.kind == "links" or stolen.credential.owner == exchanged
 
 
 def _to_whom_nobody_fixed(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severity:
@@ -240,7 +246,7 @@ def _is_offered(codebase: Codebase, stolen: Stolen) -> bool:
     """Whether *stolen* is a record of a recorder whose page says that records go where the user says."""
     if stolen.credential.kind != "record" or not is_explained(codebase, stolen.credential.purpose):
         return False
-    offers: str = douane_signatures.table("code/credentials.toml")["recorder"]["offers"]
+    offers: str = douane_signatures.table(_CREDENTIALS)["recorder"]["offers"]
     return bool(re.search(offers, page(codebase)))
 
 
