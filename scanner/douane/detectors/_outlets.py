@@ -18,6 +18,7 @@ from douane.detectors._pushed import carried, pushed, taken_away
 from douane.detectors._remote_logs import shaped, written
 from douane.detectors._services import handed
 from douane.detectors._sources import texts_of
+from douane.detectors._taken_by_commands import read_of
 from douane.detectors._typed_in import written_to
 from douane.syntax.walking import parts
 
@@ -105,7 +106,7 @@ class Way:
             return ()
         opening = re.compile(douane_signatures.table(_NETWORK)["command"]["opening"])
         lines = command_lines(self.program, self.at)
-        words = [word for line in lines for word in opening.sub(" ", line[:_LONGEST_LINE]).split()]
+        words = [word for line in lines for word in read_of(opening.sub(" ", line[:_LONGEST_LINE])).split()]
         return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
 
     def named(self) -> State | None:

@@ -49,11 +49,15 @@ def left(line: str) -> tuple[str, ...]:
     return tuple(_HOME.sub("~", path) for path in found if not _REMOTE.match(path))
 
 
+def read_of(line: str) -> str:
+    """Return *line* without the files that its options name to be written, left out, or to open the way."""
+    return re.sub(_table()["unread"], " ", line[:MAX_LINE])
+
+
 def _commands(line: str) -> Iterator[list[str]]:
     """Yield the words of each command in *line*, its program first, without what is started before it."""
     words: list[str] = []
-    kept = re.sub(_table()["unread"], " ", line[:MAX_LINE])
-    for match in [*_WORD.finditer(kept)][:MAX_WORDS]:
+    for match in [*_WORD.finditer(read_of(line))][:MAX_WORDS]:
         if match[0] not in _ENDS:
             words.append(match[0].replace('"', "").replace("'", ""))
             continue
