@@ -98,7 +98,7 @@ class CredentialReads:
         more += self._profiles.names
         self._machine = asks_machine(program)
         self._exchanged = ExchangedTokens(program)
-        more += ("json", "text") if self._exchanged.is_possible else ()
+        more += ("json",) if self._exchanged.is_possible else ()
         self._lists = _LISTS if lists(program) else frozenset()
         self._requires = requires(program)
         self._folders = frozenset(douane_signatures.table(_DATA)["taking"]["folders"])

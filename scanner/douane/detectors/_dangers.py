@@ -123,7 +123,8 @@ class Dangers:
         key = (call.index.path, call.node.id)
         if key in self._known or key in self._destroying or key in self._copied:
             return True
-        if self._reads.at(call) is not None:
+        credential = self._reads.at(call)
+        if credential is not None and credential.kind != "links":
             return True
         evaluates = catalogue(sources.EXECUTION, "evaluate").is_call(self._program, call)
         return evaluates is not None and is_odd(self._program, call, evaluates.facts)

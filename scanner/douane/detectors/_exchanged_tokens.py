@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/credentials.toml"
 _NETWORK = "code/network.toml"
-_READING = frozenset({"json", "text", "data", "body"})
+_READING = frozenset({"json", "data", "body"})
 _MOST = 4_000  # characters of a request, and of the function around it
 _HOST = re.compile(r"//(?:[^/@\s]{0,100}@)?([\w.-]{3,200})")
 

@@ -1,13 +1,16 @@
 """The package reads a credential that is not its own.
 
 **What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
-`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, wallets, the configuration of
-other MCP clients), runs a command that prints one, asks the key store of the system for
+`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, exported passwords, wallets,
+sessions of messengers, Terraform's state, the configuration of other MCP clients), lists files of password
+managers, browsers or wallets by a pattern, runs a command that prints one or takes such a file (`tar`,
+`scp`, `rsync`), copies documents that it picks in the home folder, asks the key store of the system for
 what it keeps for services of somebody else, takes the clipboard or the screen, or asks the user for
 a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
 its users, or puts a function in the place of `sudo` that asks for the password; or the package starts an
 agent that asks nobody (`--yolo`) with a text that sends it after keys and wallets. The path is followed
-through variables, tables, functions and files of the package; the finding stands at the line of the read;
+through variables, tables, functions and files of the package; the finding stands at the line of the read,
+and where the function around it is told what to read;
 where a function takes the environment that it is handed and that leaves, or where what leaves is sifted
 for secrets first, there too. If what was read
 reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
@@ -19,15 +22,18 @@ by another tool, in an error message.
 **Example.** `const keys = fs.readFileSync(path.join(os.homedir(), ".ssh", "id_ed25519"))`
 
 **Reported with less weight.** A read that leads nowhere: medium in a server, low in a library, in what a
-person asks for by name, or where the package says that this is its business (an SSH client, an AWS toolkit);
+person asks for by name, or where the package says that this is its business (an SSH client, an AWS toolkit;
+for the configuration of clients, it is not enough to be a server of MCP) or writes the same settings again;
 medium where a tool gives back the screen, say, and says so of itself, and what was asked for in a form.
 
-**Left alone.** A path that the caller of a tool names; whether a file exists; `.env` files that a package
-reads to fill its own environment; files of the package's own settings in a folder that bears its name.
+**Left alone.** A path that the caller of a tool names; whether a file exists; files that a command writes,
+unpacks or leaves out, and keys that open its way; `.env` files that a package reads to fill its own
+environment; files of the package's own settings in a folder that bears its name.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from itertools import islice
@@ -72,6 +78,10 @@ _READ = frozenset({"file", "command", "record", "machine", "answer"})
 # What is read for honest reasons, too: theft where it is sent.
 _WHERE_SENT = frozenset({"environment", "variables", "sought", "links", "resolved"})
 _ENVIRONMENT = frozenset({"env", "environ"})
+_WRITES = re.compile(
+    r"writeFile|write_text|write_bytes|writeJson|outputFile|json\.dump\(|open\([^)\n]{1,80}[\"']w"
+)
+_MOST_TEXT = 8_000  # characters of a function
 _MOST_CALLERS = 6  # of a function that reads what it is told
 _SHORTEST = 6  # letters of a path that tell what it is of
 _MOST_NODES = 300  # of a function that is handed the environment
@@ -139,8 +149,9 @@ def _places(program: Program, stolen: Stolen, *, several: bool) -> tuple[State, 
 
     One variable is such a setting, unless those of *several* services leave together.
     """
-    if stolen.credential.kind not in (*_READ, *_WHERE_SENT) and not several:
-        return (stolen.veiled,) if stolen.veiled is not None else ()
+    if stolen.credential.kind not in (*_READ, *_WHERE_SENT):
+        veiled = (stolen.veiled,) if stolen.veiled is not None else ()
+        return (*veiled, stolen.trace.at) if several else veiled
     asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
     return (stolen.trace.at, *asking, *_taking(program, stolen), *_listening(program, stolen))
 
@@ -241,7 +252,7 @@ def _evidence(
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, credential.purpose):
         severity, why = Severity.LOW, f"{why}, which is near what the package says it is for"
-    elif credential.owner in _COMMON:
+    elif credential.owner in _COMMON or (credential.owner == _CLIENTS and _is_written_again(state)):
         severity = Severity.LOW
     elif (tool := returned().get((state.index.path, state.node.id))) is not None:
         # What a person typed into a form to sign in with is kept where other answers of the server come from.
@@ -249,6 +260,12 @@ def _evidence(
         severity = Severity.MEDIUM if mild else Severity.HIGH
         why = f"{why}, which a tool gives back to the model at {tool}"
     return evidence_at(state, why=why, severity=severity, confidence=Confidence.MEDIUM)
+
+
+def _is_written_again(state: State) -> bool:
+    """Whether the function around the read at *state* writes, too: an entry is added to the settings read."""
+    function = state.index.enclosing(state.node.start_byte)
+    return function is not None and bool(_WRITES.search(state.index.text(function.node, _MOST_TEXT)))
 
 
 def _said(credential: Credential) -> str:

@@ -4,7 +4,9 @@
 `~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration of
 other MCP clients, the output of a command that prints a password, the whole environment, or the variables
 of several unrelated services, or looks for several kinds of secrets in texts by a pattern, or for files
-named as keys and states are in the folders of somebody. What was read, or something made of it (a JSON
+named as keys and states are in the folders of somebody, or for documents in the home folder, or asks Git
+for the addresses of all remotes, in which tokens stand, or exchanges what a sign-in gave for the tokens of
+whoever signs in. What was read, or something made of it (a JSON
 text, base64, a label of a host name), reaches a call that talks to another machine: an HTTP client, a
 socket, a name lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a
 page that is opened, a program such as `curl`, a stream that is poured into a connection, a log whose
@@ -27,7 +29,8 @@ reach. Sending one away is theft, whatever the description of the tool says.
 **Reported with less weight.** The environment, or an `.env` file, of which one entry is taken by its name
 after it went into something else, or that goes to a host which is not seen in the code (medium); other files
 that go to such a host (high, medium where a setting or the caller names it); a file of the service that the
-package is named after, which goes there (medium).
+package is named after, which goes there (medium); addresses of Git's remotes, and tokens of a sign-in that
+go to another domain than their issuer's (medium).
 
 **Left alone.** An API key from a variable that goes to its own service or into the header of a request to
 an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
