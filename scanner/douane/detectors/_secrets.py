@@ -321,7 +321,8 @@ def _is_no_secret(credential: Credential) -> bool:
 
     What is recorded of somebody, such as the screen, is no secret of the server; that it is read is told.
     """
-    return credential.kind in ("found", "record", "links", "sought") or bool(_NO_SECRET.search(credential.what))
+    shown = credential.kind in ("found", "record", "links", "sought")
+    return shown or bool(_NO_SECRET.search(credential.what))
 
 
 def _is_told_of(state: State) -> bool:
