@@ -231,7 +231,8 @@ def _told_by_callers(
         return
     for caller in program.callers(state.index, function)[:_MOST_CALLERS]:
         call = program.call(caller)
-        words = [text for each in call.arguments for text in program.shapes(caller.at(each))] if call else []
+        told = [each for each in call.arguments if each.type in _TELLING] if call is not None else []
+        words = [text for each in told for text in program.shapes(caller.at(each))]
         if call is None or not any(len(text) >= _SHORTEST and text in credential.what for text in words):
             continue
         found = reads.at(State(state.index, state.node, state.steps, (Frame(function, call, caller),)))
