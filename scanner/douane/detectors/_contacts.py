@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._configured import Configured
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.logged import LOGGING
 from douane.detectors._flow.state import State
@@ -39,26 +41,55 @@ _MEMBERS = frozenset({"member_expression", "attribute"})
 _CALLS = frozenset({"call", "call_expression", "new_expression"})
 _SPREAD = frozenset({"dictionary_splat", "spread_element"})
 _OBJECTS = frozenset({"object", "dictionary"})
+_NUMBER = frozenset({"number", "integer"})
+_NUMBERS = re.compile(r"[\d.]+")
+_PORT = re.compile(r"(?i)^(\w{0,20}_)?port$")
 
 
-def contacts(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, str, tuple[State, ...]]]:
-    """Yield (call, host, what else it is given) for the calls in the files at *paths* that can send."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Contact:
+    """A call that leads to `host`, with what else it is given; `opens`: it is told the host itself."""
+
+    at: State
+    host: str
+    given: tuple[State, ...]
+    opens: bool = False
+
+
+def contacts(program: Program, paths: tuple[str, ...]) -> Iterator[Contact]:
+    """Yield the calls in the files at *paths* that can send to a machine, or an account, the code fixes."""
     if program.size > _LARGE:
         return
     reader = _Contacts(program)
     needle = re.compile(reader.table["needle"].encode())
     opened = [each for index in program.indexes(program.holding(needle)) for each in reader.opened(index)]
-    for call, host, given in opened:
-        if call.index.path in paths and given:
-            yield call, host, given
-    made = {(call.index.path, call.node.id): host for call, host, _ in opened}
+    once = Configured(program, [(each.at, each.host) for each in opened])
+    opened += [Contact(at, host, (), opens=True) for at, host in once.accounts]
+    yield from (each for each in opened if each.at.index.path in paths and each.given)
+    made = {(each.at.index.path, each.at.node.id): each.host for each in opened}
     made.update(((leaf.index.path, leaf.node.id), host) for leaf, host in reader.connected(opened))
-    for index in program.indexes(paths) if made else ():
+    for index in program.indexes(paths) if made or once else ():
         for use in index.calls:
-            found = reader.made_on(index, use, made)
+            state = State(index, use.node)
+            if not (use.arguments or use.keywords) or (index.path, use.node.id) in made:
+                continue
+            found = reader.made_on(index, use, made) or once.host(state, use)
+            found = found or _lent(reader, once, index, use, made)
             if found:
-                state = State(index, use.node)
-                yield state, found, tuple(reader.given(state, None))
+                yield Contact(state, found, tuple(reader.given(state, None)))
+
+
+def _lent(
+    reader: _Contacts, once: Configured, index: Index, call: Call, made: dict[tuple[str, int], str]
+) -> str:
+    """Return the host of the client that hands a function of the package what *call* is called on.
+
+    ``tracer.startActiveSpan("x", (span) => span.setAttribute(...))``, ``socket.on("open", function () { this.
+    """
+    outer = once.lender(index, call)
+    if outer is None:
+        return ""
+    return reader.made_on(index, outer, made) or once.host(State(index, outer.node), outer)
 
 
 class _Contacts:
@@ -70,14 +101,16 @@ class _Contacts:
         self._address = re.compile(self.table["address"])
         self._bare = re.compile(self.table["bare"])
         self._with_port = re.compile(self.table["with_port"])
+        self._in_options = re.compile(self.table["options"])
+        self._files = re.compile(self.table["files"])
         self._through = tuple(self.table["through"])
         self._opaque = re.compile(self.table["plain"])
         self._naming = frozenset(self.table["naming"])
         flow = douane_signatures.table("code/flow.toml")
         self._left_out = frozenset((*flow["options"], *self.table["secrets"], *self._naming))
 
-    def opened(self, index: Index) -> Iterator[tuple[State, str, tuple[State, ...]]]:
-        """Yield (call, host, what else it is given) for the calls of other packages that name a machine."""
+    def opened(self, index: Index) -> Iterator[Contact]:
+        """Yield the calls of other packages in the file of *index* that name a machine."""
         imports = self._imported(index)
         tried = 0
         for call in index.calls if imports else ():
@@ -91,7 +124,7 @@ class _Contacts:
                 continue
             tried += 1
             if self._is_foreign(state, imports):
-                yield state, named[1], tuple(self.given(state, named[0]))
+                yield Contact(state, named[1], tuple(self.given(state, named[0])), opens=True)
 
     def _is_logged(self, state: State, call: Call) -> bool:
         """Whether *call* writes to a log, which may name an address without talking to it."""
@@ -128,20 +161,23 @@ class _Contacts:
         program.cut = cut
         return found
 
-    def connected(self, opened: list[tuple[State, str, tuple[State, ...]]]) -> Iterator[tuple[State, str]]:
+    def connected(self, opened: list[Contact]) -> Iterator[tuple[State, str]]:
         """Yield (what it was made by, host) of the clients that were told the address by a method."""
-        for state, host, _ in opened:
-            call = self._program.call(state)
+        for each in opened:
+            call = self._program.call(each.at)
             if call is not None and call.receiver is not None and not call.constructs:
-                for leaf in self._program.leaves(state.at(call.receiver)):
+                for leaf in self._program.leaves(each.at.at(call.receiver)):
                     if self._program.call(leaf) is not None and not leaf.steps:
-                        yield leaf, host
+                        yield leaf, each.host
 
     def made_on(self, index: Index, call: Call, made: dict[tuple[str, int], str]) -> str:
         """Return the host for which the client was *made* on which *call* is called; empty if for none."""
-        if call.receiver is None or (not call.arguments and not call.keywords):
+        begin = call.receiver
+        if begin is None and call.callee.type == "identifier" and not call.constructs:
+            begin = call.callee  # what was made can be called itself: `stub(message)`, sql`insert ...`
+        if begin is None or (not call.arguments and not call.keywords):
             return ""
-        pending = [State(index, call.receiver)]
+        pending = [State(index, begin)]
         for _ in range(_LINKS):
             if not pending:
                 break
@@ -197,10 +233,18 @@ class _Contacts:
                 if host:
                     yield node if node.type not in _OBJECTS else value.node, host
             if node.type in _TEXTS:
-                opens = call.name in _OPENING or node.type == "tuple"
+                opens = call.name in _OPENING or node.type == "tuple" or _tells_port(state, call, node)
                 host = self._host(state.at(node), self._bare if opens else self._with_port)
+                host = host or self._alone(state, call, node)
                 if host:
                     yield node, host
+
+    def _alone(self, state: State, call: Call, node: Node) -> str:
+        """Return the host that is all a client is made for: three labels and more that are no file's name."""
+        if not call.name[:1].isupper() or node.id != call.arguments[0].id:
+            return ""
+        host = self._host(state.at(node), self._bare)
+        return host if host.count(".") > 1 and not _NUMBERS.fullmatch(host) else ""
 
     def _told(self, state: State, depth: int = 0) -> Iterator[State]:
         """Yield what the options at *state* name a machine with: written out, spread, or under a name."""
@@ -229,6 +273,8 @@ class _Contacts:
         """Return the host of the address *state*; *bare* says what is one where no form tells."""
         if state.node.type in _LISTS:
             inner = parts(state.node)
+            pair = state.node.type == "tuple" and len(inner) > 1 and inner[1].type in _NUMBER
+            bare = self._bare if pair else bare
             return self._host(state.at(inner[0]), bare) if inner and inner[0].type in _TEXTS else ""
         cut = self._program.cut
         with self._program.asking(_MOST_OF_ADDRESS):
@@ -238,8 +284,10 @@ class _Contacts:
         match = None
         if HOLE not in text[:8]:
             match = self._address.fullmatch(text) or (bare.fullmatch(text) if bare is not None else None)
+        match = match or self._in_options.search(text)
         host = match["host"] if match is not None else ""
-        return "" if HOLE in host else host
+        is_file = match is not None and match.re is self._bare and self._files.search(host)
+        return "" if HOLE in host or is_file else host
 
     def _is_foreign(self, state: State, imports: frozenset[str]) -> bool:
         """Whether what is called at *state* is of another package, and none that only works on texts."""
@@ -247,6 +295,19 @@ class _Contacts:
         return any(
             name == each or name.startswith((f"{each}.", f"{each}()")) for name in names for each in imports
         )
+
+
+def _tells_port(state: State, call: Call, node: Node) -> bool:
+    """Whether *call* is given a port behind *node*: by itself, by keyword or among options."""
+    if any(map(_PORT.search, call.keywords)):
+        return True
+    place = next((at for at, each in enumerate(call.arguments) if each.id == node.id), None)
+    following = call.arguments[place + 1 : place + 2] if place is not None else []
+    for each in following:
+        keys = [child.child_by_field_name("key") for child in parts(each)] if each.type in _OBJECTS else []
+        if each.type in _NUMBER or any(key is not None and _PORT.search(state.index.text(key)) for key in keys):
+            return True
+    return False
 
 
 def _root(index: Index, node: Node) -> str | None:

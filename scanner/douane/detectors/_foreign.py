@@ -73,7 +73,8 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
         disclosed = (own and not way.mirrored) or any(tells_of(readme, host) for host in hosts)
         if traces[0].what.startswith(OF_TOOL) and not way.mirrored:
             disclosed = disclosed or told or any(is_own_service(program, call, host) for host in hosts)
-        disclosed = disclosed or is_guessed(program, traces[0])
+        # An account at a service that many count and report to: whose it is, nobody can tell.
+        disclosed = disclosed or is_guessed(program, traces[0]) or all("." not in host for host in hosts)
         if own and told:
             continue
         places = (call,) if way.mirrored is None or is_near(way.mirrored, call) else (call, way.mirrored)
@@ -98,7 +99,8 @@ def _ways(program: Program) -> Iterator[_Way]:
     mirrors = Mirrors(program)
     listed: set[object] = set()
     for entry, call in catalogue(_NETWORK, "send", "lookup").calls(program, tuple(sorted(talking))):
-        listed.add(call.key)
+        if entry.facts["destination"] != "unknown":
+            listed.add(call.key)  # else where its client leads tells
         if is_aside(call.index.path):
             continue
         hosts, known = hosts_of(program, call, entry)
@@ -108,24 +110,36 @@ def _ways(program: Program) -> Iterator[_Way]:
             yield _Way(call, (mirror[0],), given, mirror[1])
         elif known and is_dropped(program, call) and not _is_listened_to(program, call, entry):
             yield _Way(call, hosts, given)
-    spoken = [each for each in contacts(program, program.paths) if not is_aside(each[0].index.path)]
-    idle = [is_dropped(program, call) for call, _, _ in spoken]
-    # A host whose answers are used as well is the service itself: not all that it is told needs one.
-    answering = {
-        host
-        for (call, host, _), dropped in zip(spoken, idle, strict=True)
-        if not dropped and not _opens(program, call, host)
-    }
-    for (call, host, handed), dropped in zip(spoken, idle, strict=True):
-        told = call.key in listed or host in answering or _is_asked(program, call)
-        if dropped and not told:
-            yield _Way(call, (host,), handed)
+    yield from _spoken(program, listed)
     for call, host, said in written(program, frozenset(program.paths)):
         yield _Way(call, (host,), said)
     for way in started(program, frozenset(path for path in program.paths if not is_aside(path))):
         hosts, known = way.hosts()
         if known and is_dropped(program, way.at):
             yield _Way(way.at, hosts, tuple(part for _, part in way.parts()))
+
+
+def _spoken(program: Program, listed: set[object]) -> Iterator[_Way]:
+    """Yield what clients of any library are told that the code leads to a host, but for calls in *listed*."""
+    links = frozenset(douane_signatures.table(_NETWORK)["contact"]["links"])
+    spoken = [each for each in contacts(program, program.paths) if not is_aside(each.at.index.path)]
+    idle = [is_dropped(program, each.at) for each in spoken]
+    # A host whose answers are used as well is the service itself: not all that it is told needs one.
+    answering = {
+        each.host
+        for each, dropped in zip(spoken, idle, strict=True)
+        if not dropped and not each.opens and not _is_link(program, each.at, links)
+    }
+    for each, dropped in zip(spoken, idle, strict=True):
+        told = each.at.key in listed or each.host in answering or _is_asked(program, each.at)
+        if dropped and not told:
+            yield _Way(each.at, (each.host,), each.given)
+
+
+def _is_link(program: Program, state: State, links: frozenset[str]) -> bool:
+    """Whether the call at *state* only names the part of a service that others are made on: a table, a file."""
+    call = program.call(state)
+    return call is not None and call.name in links
 
 
 def is_guessed(program: Program, trace: Trace) -> bool:
@@ -149,13 +163,6 @@ def _is_asked(program: Program, state: State) -> bool:
         and not is_dropped(program, State(state.index, each.node))
         for each in state.index.calls_by_receiver.get(state.index.text(owner), ())[:_MOST_CALLS]
     )
-
-
-def _opens(program: Program, state: State, host: str) -> bool:
-    """Whether the call at *state* is given the address of *host*: what it answers is the connection."""
-    call = program.call(state)
-    given = (*call.arguments, *call.keywords.values()) if call is not None else ()
-    return any(host in text for node in given for text in program.shapes(state.at(node)))
 
 
 def _asks_issuer(program: Program, call: State, traces: list[Trace]) -> bool:

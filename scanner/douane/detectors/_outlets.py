@@ -120,15 +120,19 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
     sinks = catalogue(_NETWORK, "send", "lookup", "carry")
     talking = tuple(path for path in _talking(program, sinks.words) if path in within)
     known: set[object] = set()
+    spoken = {each.at.key: each for each in contacts(program, tuple(sorted(within)))}
     for entry, call in sinks.calls(program, talking):
         if entry.facts.get("script") and call.index.module.language.is_python:
             continue
         known.add(call.key)
-        yield Way(program, call, entry, path=entry.facts.get("path"))
-    for call, host, given in contacts(program, tuple(sorted(within))):
-        if call.key not in known:
-            known.add(call.key)
-            yield Way(program, call, None, poured=given, shown=host)
+        # Where the client leads is known, if at all, by what it was made for.
+        led = spoken.get(call.key) if entry.facts["destination"] == "unknown" else None
+        host = led.host if led is not None else ""
+        yield Way(program, call, entry, shown=host, path=entry.facts.get("path"))
+    for each in spoken.values():
+        if each.at.key not in known:
+            known.add(each.at.key)
+            yield Way(program, each.at, None, poured=each.given, shown=each.host)
     for call, host, given in (*written(program, within), *shaped(program, within)):
         yield Way(program, call, None, poured=given, shown=host)
     for call, service, given in handed(program, within):
