@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import callees
-from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.state import State
@@ -30,6 +29,7 @@ MAX_CALLS = 400
 _DATA = "code/network.toml"
 _CLIMB = 3  # nodes between a function and the call that it is handed to
 _LONGEST = 200  # characters of a key
+_MOST_SET_UP = 12  # calls by which one file sets a library up
 
 
 class Configured:
@@ -45,9 +45,11 @@ class Configured:
         self._configuring = re.compile(self.table["configuring"])
         self.accounts = list(self._accounts())
         self._hosts: dict[str, str] = {}
+        told = {at.key for at, _ in (*self.accounts, *opened)}
         for at, host in (*self.accounts, *opened):
             for root in self._roots(at):
-                if root in self.table["global"] or self._is_configuring(at):
+                everywhere = root in self.table["global"]
+                if everywhere or (self._is_configuring(at) and not self._is_told_else(at, root, told)):
                     self._hosts[root] = host
         self._hosts.update(self._written())
 
@@ -84,13 +86,28 @@ class Configured:
         return None
 
     def _is_configuring(self, at: State) -> bool:
+        """Whether the call at *at* sets its library up, and nobody keeps what it gives."""
         made = self._program.call(at)
-        return made is not None and bool(self._configuring.search(made.name)) and is_dropped(self._program, at)
+        around = at.node.parent
+        if around is not None and around.type in ("await", "await_expression"):
+            around = around.parent
+        alone = around is not None and around.type == "expression_statement"
+        return alone and made is not None and bool(self._configuring.search(made.name))
+
+    def _is_told_else(self, at: State, root: str, told: set[object]) -> bool:
+        """Whether the library *root* is set up in the same way for something that is not fixed."""
+        made = self._program.call(at)
+        for index in self._program.indexes(self._program.paths) if made is not None else ():
+            for other in index.calls_by_name.get(made.name if made is not None else "", ())[:_MOST_SET_UP]:
+                state = State(index, other.node)
+                if state.key not in told and root in self._roots(state):
+                    return True
+        return False
 
     def _roots(self, state: State) -> Iterator[str]:
         """Yield what the libraries are called of which the call at *state* can be."""
         names = callees(self._program, state)
-        yield from dict.fromkeys(root for name in names for root in self._known if _begins(name, root))
+        yield from (root for root in self._known if any(_begins(name, root) for name in names))
 
     @cached_property
     def _known(self) -> tuple[str, ...]:

@@ -146,7 +146,8 @@ class _Contacts:
             node.type in _TEXTS or node.type in _OBJECTS or node.type in _SPREAD
             for node in call.arguments[:_FEW]
         )
-        return any(given) or not self._naming.isdisjoint(call.keywords)
+        named = (node.type in _OBJECTS for node in call.keywords.values())
+        return any(given) or any(named) or not self._naming.isdisjoint(call.keywords)
 
     def _may_be_foreign(self, state: State, imports: frozenset[str]) -> bool:
         """Whether what is called at *state* may be of another package, told in few steps."""
@@ -172,12 +173,9 @@ class _Contacts:
 
     def made_on(self, index: Index, call: Call, made: dict[tuple[str, int], str]) -> str:
         """Return the host for which the client was *made* on which *call* is called; empty if for none."""
-        begin = call.receiver
-        if begin is None and call.callee.type == "identifier" and not call.constructs:
-            begin = call.callee  # what was made can be called itself: `stub(message)`, sql`insert ...`
-        if begin is None or (not call.arguments and not call.keywords):
+        if not call.arguments and not call.keywords:
             return ""
-        pending = [State(index, begin)]
+        pending = [State(index, node) for node in self._begins(index, call)]
         for _ in range(_LINKS):
             if not pending:
                 break
@@ -186,8 +184,10 @@ class _Contacts:
             if host:
                 return host
             inner = self._program.call(here)
-            owner = inner.receiver if inner is not None else here.node.child_by_field_name("object")
-            if owner is not None and here.node.type in (*_MEMBERS, *_CALLS):
+            owner = here.node.child_by_field_name("object")
+            if inner is not None:
+                owner = inner.receiver or (inner.callee if _is_named(inner) else None)
+            if owner is not None and (inner is not None or here.node.type in _MEMBERS):
                 pending.append(here.at(owner))
             if inner is None:
                 pending += [leaf for leaf in self._program.leaves(here) if leaf.node.id != here.node.id][:3]
@@ -198,8 +198,25 @@ class _Contacts:
     def _made_of(self, state: State, call: Call) -> list[State]:
         """Return what leads to the machine among what the client *call* is made of: ``Stub(channel)``."""
         named = [call.keywords[name] for name in self._through if name in call.keywords]
-        first = [node for node in call.arguments[:1] if node.type in ("identifier", *_CALLS)]
+        most = _FEW if call.constructs or re.match(self.table["making"], call.name) else 1
+        first = [node for node in call.arguments[:most] if node.type in ("identifier", *_CALLS)]
         return [state.at(node) for node in (*first, *named)]
+
+    def _begins(self, index: Index, call: Call) -> list[Node]:
+        """Return what leads to the machine if *call* talks to it: its owner, itself, what it is handed first.
+
+        What was made can be called itself, ``stub(message)`` or a tagged text; and ``addDoc(where, what)`` is a
+        function of a library that is handed the place.
+        """
+        if call.receiver is not None:
+            return [call.receiver]
+        if not _is_named(call):
+            return []
+        first = call.arguments[:1] if re.search(self.table["functions"], call.name) else []
+        first = [node for node in first if node.type in ("identifier", *_CALLS)]
+        if first and self._program.functions_called(State(index, call.node)):
+            first = []  # of this package: what is done there is seen there
+        return [call.callee, *first]
 
     def given(self, state: State, named: Node | None) -> Iterator[State]:
         """Yield what the call at *state* is given beside the address *named* and its secrets."""
@@ -227,6 +244,11 @@ class _Contacts:
             host = self._host(state.at(call.keywords[name]), self._bare)
             if host:
                 yield call.keywords[name], host
+        for node in call.keywords.values():
+            for value in self._told(state.at(node)) if node.type in _OBJECTS else ():
+                host = self._host(value, self._bare)
+                if host:
+                    yield node, host
         for node in call.arguments[:_FEW]:
             for value in self._told(state.at(node)):
                 host = self._host(value, self._bare)
@@ -254,6 +276,8 @@ class _Contacts:
         held = [state] if state.node.type in _OBJECTS else []
         if state.node.type == "identifier":
             held = list(self._program.leaves(state))[:_FEW]
+            if sum(each.node.type in _OBJECTS for each in held) > 1:
+                return  # lines of a table: which of them, is not fixed
         for each in held:
             made = self._program.call(each)
             if each.steps:
@@ -266,8 +290,10 @@ class _Contacts:
                 if key is None or value is None:
                     deeper = child.type in _SPREAD and depth < _FEW
                     yield from self._told(each.at(child), depth + 1) if deeper else ()
-                elif each.index.text(key, 60).strip("'\"") in self._naming:
+                elif each.index.text(key, 60).strip("'\"") in self._naming and value.type not in _OBJECTS:
                     yield each.at(value)
+                elif value.type in _OBJECTS and depth < _FEW:
+                    yield from self._told(each.at(value), depth + 1)
 
     def _host(self, state: State, bare: re.Pattern[str] | None) -> str:
         """Return the host of the address *state*; *bare* says what is one where no form tells."""
@@ -295,6 +321,11 @@ class _Contacts:
         return any(
             name == each or name.startswith((f"{each}.", f"{each}()")) for name in names for each in imports
         )
+
+
+def _is_named(call: Call) -> bool:
+    """Whether *call* calls something by a plain name, and makes no object of it."""
+    return call.receiver is None and call.callee.type == "identifier" and not call.constructs
 
 
 def _tells_port(state: State, call: Call, node: Node) -> bool:

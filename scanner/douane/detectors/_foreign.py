@@ -99,11 +99,11 @@ def _ways(program: Program) -> Iterator[_Way]:
     mirrors = Mirrors(program)
     listed: set[object] = set()
     for entry, call in catalogue(_NETWORK, "send", "lookup").calls(program, tuple(sorted(talking))):
-        if entry.facts["destination"] != "unknown":
-            listed.add(call.key)  # else where its client leads tells
         if is_aside(call.index.path):
             continue
         hosts, known = hosts_of(program, call, entry)
+        if known or (entry.facts["destination"] != "unknown" and _is_listened_to(program, call, entry)):
+            listed.add(call.key)  # else where its client leads tells
         mirror = None if known else mirrors.fixed(call, entry)
         given = tuple(part for _, part in payload(program, call))
         if mirror is not None:
@@ -123,7 +123,7 @@ def _spoken(program: Program, listed: set[object]) -> Iterator[_Way]:
     """Yield what clients of any library are told that the code leads to a host, but for calls in *listed*."""
     links = frozenset(douane_signatures.table(_NETWORK)["contact"]["links"])
     spoken = [each for each in contacts(program, program.paths) if not is_aside(each.at.index.path)]
-    idle = [is_dropped(program, each.at) for each in spoken]
+    idle = [_is_idle_to_the_end(program, each.at) for each in spoken]
     # A host whose answers are used as well is the service itself: not all that it is told needs one.
     answering = {
         each.host
@@ -134,6 +134,21 @@ def _spoken(program: Program, listed: set[object]) -> Iterator[_Way]:
         told = each.at.key in listed or each.host in answering or _is_asked(program, each.at)
         if dropped and not told:
             yield _Way(each.at, (each.host,), each.given)
+
+
+def _is_idle_to_the_end(program: Program, state: State) -> bool:
+    """Whether nobody uses what is answered at *state*, or to the call that ends what is built there.
+
+    ``table("x").insert(row).execute()``, ``Webhook(url=..., content=text).execute()``.
+    """
+    if is_dropped(program, state):
+        return True
+    ending = frozenset(douane_signatures.table(_NETWORK)["contact"]["ending"])
+    member = state.node.parent
+    outer = state.index.call_at(member.parent) if member is not None and member.parent is not None else None
+    if outer is None or outer.receiver is None or outer.receiver.id != state.node.id:
+        return False
+    return outer.name in ending and not outer.arguments and is_dropped(program, state.at(outer.node))
 
 
 def _is_link(program: Program, state: State, links: frozenset[str]) -> bool:

@@ -125,9 +125,10 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
         if entry.facts.get("script") and call.index.module.language.is_python:
             continue
         known.add(call.key)
-        # Where the client leads is known, if at all, by what it was made for.
-        led = spoken.get(call.key) if entry.facts["destination"] == "unknown" else None
-        host = led.host if led is not None else ""
+        # Where the call itself does not say where it leads, what its client was made for does.
+        led = spoken.get(call.key)
+        told = led is None or hosts_of(program, call, entry)[1]
+        host = led.host if led is not None and not told else ""
         yield Way(program, call, entry, shown=host, path=entry.facts.get("path"))
     for each in spoken.values():
         if each.at.key not in known:

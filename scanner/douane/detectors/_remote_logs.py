@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Class
 
 DATA = "code/repeated.toml"
-_NAMED = ("host", "mailhost", "address")
+_NAMED = ("host", "mailhost", "address", "url", "hostname", "endpoint", "server")
 _MOST_MADE = 8  # instances of one class
 _MOST = 60  # calls that write to the log by one name, in one file
 _NEAR = 600  # characters behind a handler in which its host stands
@@ -117,7 +117,7 @@ def _inside(call: State, made: Call | None, within: list[str]) -> Iterator[State
     for node in made.arguments[:1] if made is not None else ():
         for way in within:
             steps = tuple(ELEMENT if part == "*" else part for part in way.split(".") if part)
-            yield from (call.at(node, (*steps, name)) for name in (*_NAMED, "url", "uri"))
+            yield from (call.at(node, (*steps, name)) for name in (*_NAMED, "uri"))
 
 
 def _host_of(program: Program, call: State, entry: Entry) -> str:
