@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ MOST_LINES = 12
 _DEEPEST = 3
 IN_A_ROW = ("create_subprocess_exec", "execl", "spawnl")
 """Beginnings of the names of calls that are given the words one by one."""
+_MODED = ("spawnl", "spawnv")  # whose first argument says whether they wait
+_MODE = re.compile(r"\bP_\w+$|^\d$")
 _SPREADS = ("spread_element", "list_splat")
 
 
@@ -34,9 +37,12 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
         return tuple(dict.fromkeys(line for each in asked for line in command_lines(program, each)))[
             :MOST_LINES
         ]
-    if call.arguments[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
-        return _lines(program, [state.at(each) for each in call.arguments])
-    first = state.at(call.arguments[0])
+    given = call.arguments
+    if call.name.startswith(_MODED) and len(given) > 1 and _MODE.search(state.index.text(given[0], 40)):
+        given = given[1:]
+    if given[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
+        return _lines(program, [state.at(each) for each in given])
+    first = state.at(given[0])
     whole = _taken_apart(program, first)
     if whole:
         return whole
@@ -44,10 +50,10 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     if listed:
         return _lines(program, listed)
     texts = program.shapes(first)
-    second = state.at(call.arguments[1]) if len(call.arguments) > 1 else None
+    second = state.at(given[1]) if len(given) > 1 else None
     rest = (elements(program, second) or _all_of(program, second)) if second is not None else []
     if not rest and call.name.startswith(IN_A_ROW):
-        rest = [state.at(each) for each in call.arguments[1:]]
+        rest = [state.at(each) for each in given[1:]]
     return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
 
 

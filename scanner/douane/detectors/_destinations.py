@@ -23,13 +23,18 @@ _HOST = re.compile(r"^(?:[a-zA-Z][\w+.-]{1,20}:)?//(?:[^/@\s]*@)?([^/:?#\s]{1,25
 _BEGINS = re.compile(rf"[\w\[{HOLE}]")  # `?version=7.1`, behind what is not known, is the end of an address
 # In a command line: in an address, or as the word that a program which knows no addresses is given.
 _IN_COMMAND = re.compile(
-    r"://([^/:?#\s'\"]{1,255})|\b(?:nc|ncat|netcat|telnet)(?:\s+-\S{1,20}){0,6}\s+([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})"
+    r"://(?:[^/@\s'\"]{1,80}@)?([^/:?#\s'\"]{1,255})"
+    r"|\b(?:nc|ncat|netcat|telnet)(?:\s+-\S{1,20}){0,6}\s+([\w-]{1,60}(?:\.[\w-]{1,60}){1,8})"
+    # `user@host:folder`, `host::module`, `host:folder` behind a file, `-h host`
+    r"|(?:(?<=\s)[\w.-]{1,60}@|\s(?=[\w.-]{3,120}::?(?!//)[\w~./])|\s(?:-h|--host|--server|-n)[\s=])"
+    r"([a-zA-Z\d-]{1,60}(?:\.[a-zA-Z\d-]{1,60}){0,6}\.(?:[a-z]{2,18}|\d{1,3}))(?=[:\s'\"/]|$)"
 )
 _CALLS = frozenset({"call", "call_expression"})
 _LISTS = frozenset({"tuple", "list", "array"})
 _NAMED = ("remote_addr", "address", "host", "remote_host")  # how connections are told whom they lead to
 _VERBS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 _OF_CLASS = re.compile(r"\.[A-Z]\w*\.[a-z_]\w*$")  # the function of a class, not of one of its objects
+_LONGEST_LINE = 4_000  # characters of a command line
 _MOST_WRAPPED = 3  # calls around what a request is made of
 _CONNECTING = ("connect", "connect_ex")
 _MOST_CONNECTING = 20  # calls of one name in one file
@@ -43,7 +48,11 @@ def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[
     """
     if entry is None:
         lines = command_lines(program, call)
-        hosts = [match[1] or match[2] for line in lines for match in _IN_COMMAND.finditer(line)]
+        hosts = [
+            match[1] or match[2] or match[3]
+            for line in lines
+            for match in _IN_COMMAND.finditer(line[:_LONGEST_LINE])
+        ]
         return tuple(dict.fromkeys(hosts)), bool(hosts) and not any(HOLE in host for host in hosts)
     target = _destination(program, call, entry)
     if target is None:

@@ -17,6 +17,7 @@ from douane.detectors._pictures import filled
 from douane.detectors._pushed import carried, pushed, taken_away
 from douane.detectors._remote_logs import shaped, written
 from douane.detectors._services import handed
+from douane.detectors._settings import options
 from douane.detectors._sources import texts_of
 from douane.detectors._taken_by_commands import read_of
 from douane.detectors._typed_in import written_to
@@ -45,6 +46,9 @@ _STANDING = ("headers", "params", "cookies")
 _HOST = re.compile(r"(?://(?:[^@/\s]{1,200}@)?|@)([\w.-]{3,200})")  # of the address of a repository
 _LONGEST_LINE = 4_000  # characters of a command line
 _NAMED_FILE = re.compile(r"(?:^|[=@<])\s*((?:~|\.|/|\ufffc)[^\s;|&>\"']{2,300})")
+_BY_ITSELF = re.compile(r"(?!-|/|~|\.\.?/|[\w.+-]{1,20}://)[^\s;|&>\"'\ufffc]{2,300}$")
+_BEHIND = re.compile(r"[=@<]")
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,6 +112,15 @@ class Way:
         lines = command_lines(self.program, self.at)
         words = [word for line in lines for word in read_of(opening.sub(" ", line[:_LONGEST_LINE])).split()]
         return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
+        words = [word for line in lines for word in opening.sub(" ", line[:_LONGEST_LINE]).split()]
+        found = tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
+        return found + tuple(self._beneath([word for word in words if _BY_ITSELF.match(word)]))
+
+    def _beneath(self, words: list[str]) -> Iterator[str]:
+        """Yield the paths of those *words* that can name a file in the folder where the program is started."""
+        folders = [text for each in options(self.program, self.at, "cwd") for text in texts_of(self.program, each)]
+        for folder in folders[:_FEW]:
+            yield from (f"{folder.rstrip('/')}/{_BEHIND.split(word)[-1]}" for word in words)
 
     def named(self) -> State | None:
         """Return what names the file that a call of a library sends by its name."""
