@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_LINES = 12
 """Command lines that one call can run, where its words are handed over from several places."""
 _DEEPEST = 3
+_MOST_SPELT = 3  # texts that one word can be, as by the system it runs on
 IN_A_ROW = ("create_subprocess_exec", "execl", "spawnl")
 """Beginnings of the names of calls that are given the words one by one."""
 _MODED = ("spawnl", "spawnv")  # whose first argument says whether they wait
@@ -144,6 +145,12 @@ def _lines(program: Program, words: list[State]) -> tuple[str, ...]:
 def _words(program: Program, items: list[State], depth: int = 0) -> list[tuple[str, ...]]:
     """Return the lists of words that *items* can be; a spread item stands for those it is made of."""
     options = [_option(program, item, depth) for item in items]
+    options = [
+        _spread(program, item, depth)
+        if item.node.type in _SPREADS
+        else [(text,) for text in program.shapes(item)[:_MOST_SPELT]]
+        for item in items
+    ]
     chosen = islice(product(*options), MOST_LINES)
     return list(dict.fromkeys(tuple(word for part in each for word in part) for each in chosen))
 

@@ -107,7 +107,8 @@ class _Contacts:
         self._opaque = re.compile(self.table["plain"])
         self._naming = frozenset(self.table["naming"])
         flow = douane_signatures.table("code/flow.toml")
-        self._left_out = frozenset((*flow["options"], *self.table["secrets"], *self._naming))
+        self._aside = frozenset((*flow["options"], *self._naming))
+        self._left_out = frozenset((*self._aside, *self.table["secrets"]))
 
     def opened(self, index: Index) -> Iterator[Contact]:
         """Yield the calls of other packages in the file of *index* that name a machine."""
@@ -219,23 +220,24 @@ class _Contacts:
         return [call.callee, *first]
 
     def given(self, state: State, named: Node | None) -> Iterator[State]:
-        """Yield what the call at *state* is given beside the address *named* and its secrets."""
+        """Yield what the call at *state* is given beside the address *named*, and the secrets beside that."""
         call = self._program.call(state)
+        left_out = self._left_out if named is not None else self._aside
         for node in call.arguments if call is not None else ():
             if named is not None and node.id == named.id:
                 continue
             if node.type in _OBJECTS:
-                yield from self._entries(state, node)
+                yield from self._entries(state, node, left_out)
             else:
                 yield state.at(node)
         for name, node in call.keywords.items() if call is not None else ():
-            if name not in self._left_out:
+            if name not in left_out:
                 yield state.at(node)
 
-    def _entries(self, state: State, node: Node) -> Iterator[State]:
+    def _entries(self, state: State, node: Node, left_out: frozenset[str]) -> Iterator[State]:
         for child in parts(node):
             key = child.child_by_field_name("key") or child
-            if state.index.text(key, 60).strip("'\"") not in self._left_out:
+            if state.index.text(key, 60).strip("'\"") not in left_out:
                 yield state.at(child.child_by_field_name("value") or child)
 
     def _named(self, state: State, call: Call) -> Iterator[tuple[Node, str]]:

@@ -115,7 +115,8 @@ class _Passing(_Given):
 
     def _through(self, index: Index, function: Function) -> str:
         """Return what goes through *function* because it stands in the place of another one."""
-        if _overrides(index, function) or _hears_input(index, function):
+        stands_between = _overrides(index, function) or _is_middleware(index, function)
+        if stands_between or _hears_input(index, function):
             return "every message of this server"
         for target, name, value in _put_in_place(index):
             sends = (
@@ -205,6 +206,13 @@ def _overrides(index: Index, function: Function) -> bool:
         return False
     body = index.text(function.node)[:8000]
     return bool(re.search(rf"super(\(\))?\.{re.escape(function.name)}\b", body))
+
+
+def _is_middleware(index: Index, function: Function) -> bool:
+    """Whether *function* is the method of a middleware that every call of a tool, or message, goes through."""
+    if function.owner is None or function.name not in _table()["middleware"]:
+        return False
+    return any(re.search(r"Middleware$", index.text(base, 100)) for base in function.owner.bases)
 
 
 def _is_wrapper(index: Index, function: Function) -> bool:

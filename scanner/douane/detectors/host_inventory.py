@@ -4,7 +4,9 @@
 tables of the network (routes, neighbours, sockets, interfaces), of hardware, of mounted file systems and of
 running programs; by files (`/etc/passwd`, `/proc/net/arp`), by calls (`pwd.getpwall()`) or by commands
 (`getent passwd`, `arp -a`). Also where it goes through the whole environment for variables that sound secret.
-Paths and command lines are followed through variables, functions and files of the package.
+Paths and command lines are followed through variables, functions and files of the package. Where several of
+them go to a host that the code fixes and the package's page does not name, that is told whatever the package
+says it is for.
 
 **Why.** It is what somebody looks for who wants to go on from this machine to others. Given back to a model,
 it is in the conversation, and whoever talks the model into a request has it.
@@ -32,6 +34,7 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import run_lines
 from douane.detectors._credentials import CredentialReads
 from douane.detectors._flow import State, program_of
+from douane.detectors._inventory_sent import place, sent
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._own_settings import are_of_one_prefix
@@ -70,12 +73,16 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield where a package gathers what the machine is, if it gathers more than one thing."""
     program = program_of(codebase)
     table = douane_signatures.table(_DATA)
-    if program.size > _LARGE or not is_server(program) or is_explained(codebase, tuple(table["purpose"])):
+    if program.size > _LARGE or not is_server(program):
         return
     needle = re.compile(table["needle"].encode())
     paths = tuple(path for path in program.paths if not is_aside(path) and program.holds(path, needle))
     with program.unnoted():
-        items = [item for item in _items(program, paths) if _is_met(program, codebase, item)]
+        every = list(_items(program, paths))
+        yield from _sent(codebase, program, every)
+        items = [item for item in every if _is_met(program, codebase, item)]
+    if is_explained(codebase, tuple(table["purpose"])):
+        return
     weights = {item.counted: item.weight for item in items}
     if sum(weights.values()) < _ENOUGH:
         return
@@ -88,6 +95,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                 item.at,
                 why=f"gathers {item.what}, which the package does not say it is for (all of it: {shown})",
             )
+
+
+def _sent(codebase: Codebase, program: Program, items: list[_Item]) -> Iterator[Evidence]:
+    """Yield where what is gathered goes to somebody of whom the package does not tell."""
+    gathered = {place(item.at): (item.what, item.weight) for item in items}
+    for each in sent(codebase, program, gathered):
+        why = f"sends {', '.join(each.what)} to {', '.join(each.hosts[:3])}, which its page does not tell of"
+        yield evidence_at(each.at, why=why)
 
 
 def _is_met(program: Program, codebase: Codebase, item: _Item) -> bool:
