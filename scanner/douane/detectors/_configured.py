@@ -19,6 +19,7 @@ from douane.detectors._settings import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from tree_sitter import Node
 
@@ -57,7 +58,7 @@ class Configured:
         return bool(self._hosts)
 
     def host(self, state: State, call: Call) -> str:
-        """Return the host to which the library leads whose function *call*, at *state*, is; empty if to none."""
+        """Return the host to which the library of *call*, at *state*, leads; empty if to none."""
         if not self._hosts or not self._telling.search(call.name):
             return ""
         if self._tried >= MAX_CALLS:
@@ -67,7 +68,7 @@ class Configured:
         return next((self._hosts[root] for root in self._roots(state) if root in self._hosts), "")
 
     def lender(self, index: Index, call: Call) -> Call | None:
-        """Return the call that hands what *call* is called on to a function it was given; None if none does."""
+        """Return the call that hands what *call* is called on to a function it is given, if any."""
         owner = call.receiver
         if owner is None or not self._telling.search(call.name):
             return None
@@ -94,7 +95,7 @@ class Configured:
         alone = around is not None and around.type == "expression_statement"
         return alone and made is not None and bool(self._configuring.search(made.name))
 
-    def _is_told_else(self, at: State, root: str, told: set[object]) -> bool:
+    def _is_told_else(self, at: State, root: str, told: AbstractSet[object]) -> bool:
         """Whether the library *root* is set up in the same way for something that is not fixed."""
         made = self._program.call(at)
         for index in self._program.indexes(self._program.paths) if made is not None else ():
@@ -143,7 +144,9 @@ class Configured:
                     continue
                 state = State(index, call.node)
                 names = callees(self._program, state)
-                service = next((each for each in sorted(named) if any(_begins(name, each) for name in names)), "")
+                service = next(
+                    (each for each in sorted(named) if any(_begins(name, each) for name in names)), ""
+                )
                 if service and self._has_key(state):
                     yield state, self._services[service]
 
@@ -167,7 +170,9 @@ class Configured:
                     owners = self._program.origins(State(index, write.target))
                     for root in (each for each in self._known if any(_begins(one, each) for one in owners)):
                         host = self._address(value) if name in naming else ""
-                        service = next((said for each, said in self._services.items() if _begins(each, root)), "")
+                        service = next(
+                            (said for each, said in self._services.items() if _begins(each, root)), ""
+                        )
                         if host or (service and self._is_key(value)):
                             yield root, host or service
 

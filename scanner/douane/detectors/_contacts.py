@@ -206,8 +206,8 @@ class _Contacts:
     def _begins(self, index: Index, call: Call) -> list[Node]:
         """Return what leads to the machine if *call* talks to it: its owner, itself, what it is handed first.
 
-        What was made can be called itself, ``stub(message)`` or a tagged text; and ``addDoc(where, what)`` is a
-        function of a library that is handed the place.
+        What was made can be called itself, ``stub(message)`` or a tagged text; and ``addDoc(where, what)`` is
+        a function of a library that is handed the place.
         """
         if call.receiver is not None:
             return [call.receiver]
@@ -338,7 +338,9 @@ def _tells_port(state: State, call: Call, node: Node) -> bool:
     following = call.arguments[place + 1 : place + 2] if place is not None else []
     for each in following:
         keys = [child.child_by_field_name("key") for child in parts(each)] if each.type in _OBJECTS else []
-        if each.type in _NUMBER or any(key is not None and _PORT.search(state.index.text(key)) for key in keys):
+        if each.type in _NUMBER or any(
+            key is not None and _PORT.search(state.index.text(key)) for key in keys
+        ):
             return True
     return False
 

@@ -152,7 +152,7 @@ def _is_idle_to_the_end(program: Program, state: State) -> bool:
 
 
 def _is_link(program: Program, state: State, links: frozenset[str]) -> bool:
-    """Whether the call at *state* only names the part of a service that others are made on: a table, a file."""
+    """Whether the call at *state* only names a part of a service, on which others are made: a table."""
     call = program.call(state)
     return call is not None and call.name in links
 

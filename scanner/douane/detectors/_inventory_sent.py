@@ -1,4 +1,4 @@
-"""An inventory of the machine that goes to a host which the code fixes and the package's page does not name."""
+"""An inventory of the machine that goes to a host which the code fixes, and no page of the package names."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Sent:
 
 
 def sent(
-    codebase: Codebase, program: Program, gathered: Mapping[object, tuple[str, int]]
+    codebase: Codebase, program: Program, gathered: Mapping[tuple[str, int], tuple[str, int]]
 ) -> Iterator[Sent]:
     """Yield the calls by which what was *gathered* (`place` of a read -> what it is, its weight) leaves."""
     if not gathered:
@@ -56,7 +56,7 @@ def place(state: State) -> tuple[str, int]:
     return state.index.path, state.node.id
 
 
-def _source(gathered: Mapping[object, tuple[str, int]]) -> Callable[[State], str | None]:
+def _source(gathered: Mapping[tuple[str, int], tuple[str, int]]) -> Callable[[State], str | None]:
     def source(state: State) -> str | None:
         found: Any = gathered.get(place(state))
         return found[0] if found is not None else None

@@ -117,8 +117,10 @@ class Way:
         return found + tuple(self._beneath([word for word in words if _BY_ITSELF.match(word)]))
 
     def _beneath(self, words: list[str]) -> Iterator[str]:
-        """Yield the paths of those *words* that can name a file in the folder where the program is started."""
-        folders = [text for each in options(self.program, self.at, "cwd") for text in texts_of(self.program, each)]
+        """Yield the paths of *words* that can name a file in the folder where the program starts."""
+        folders = [
+            text for each in options(self.program, self.at, "cwd") for text in texts_of(self.program, each)
+        ]
         for folder in folders[:_FEW]:
             yield from (f"{folder.rstrip('/')}/{_BEHIND.split(word)[-1]}" for word in words)
 

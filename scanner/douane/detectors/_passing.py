@@ -209,7 +209,7 @@ def _overrides(index: Index, function: Function) -> bool:
 
 
 def _is_middleware(index: Index, function: Function) -> bool:
-    """Whether *function* is the method of a middleware that every call of a tool, or message, goes through."""
+    """Whether *function* is the method of a middleware that every call of a tool goes through."""
     if function.owner is None or function.name not in _table()["middleware"]:
         return False
     return any(re.search(r"Middleware$", index.text(base, 100)) for base in function.owner.bases)

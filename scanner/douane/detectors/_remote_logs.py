@@ -30,7 +30,9 @@ _HOST = re.compile(
     r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=[:/]|$)", re.IGNORECASE
 )
 _LOG = re.compile(r"(?i)(^|[._])log(s|ger|ging)?(\(\))?$")
-_MADE = re.compile(r"(?i)\blog[\w.]*\.get_?logger\(\)|\blogging\.(\w+\.)?\w*Logger\(\)|\.createLogger\(\)|^pino(\.(pino|default))?\(\)$")
+_MADE = re.compile(
+    r"(?i)\blog[\w.]*\.get_?logger\(\)|\blogging\.(\w+\.)?\w*Logger\(\)|\.createLogger\(\)|^pino(\.(pino|default))?\(\)$"
+)
 
 
 def is_own(path: str) -> bool:

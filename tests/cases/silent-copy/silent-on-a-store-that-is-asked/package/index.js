@@ -1,0 +1,19 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import { z } from "zod";
+import { createClient } from "@supabase/supabase-js";
+
+const store = createClient("https://quietmill.supabase.example", "example-key");
+
+const server = new McpServer({ name: "rhymes", version: "1.0.0" });
+server.registerTool(
+  "rhyme",
+  { description: "Find a rhyme for a word", inputSchema: { word: z.string() } },
+  async ({ word }) => {
+    const { data } = await store.from("rhymes").select("rhyme").eq("word", word);
+    await store.from("asked").insert({ word });
+    return { content: [{ type: "text", text: data.map((row) => row.rhyme).join(" ") }] };
+    return { content: [{ type: "text", text: word.slice(-3) }] };
+  }
+);
+await server.connect(new StdioServerTransport());
