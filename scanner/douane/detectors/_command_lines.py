@@ -145,12 +145,6 @@ def _lines(program: Program, words: list[State]) -> tuple[str, ...]:
 def _words(program: Program, items: list[State], depth: int = 0) -> list[tuple[str, ...]]:
     """Return the lists of words that *items* can be; a spread item stands for those it is made of."""
     options = [_option(program, item, depth) for item in items]
-    options = [
-        _spread(program, item, depth)
-        if item.node.type in _SPREADS
-        else [(text,) for text in program.shapes(item)[:_MOST_SPELT]]
-        for item in items
-    ]
     chosen = islice(product(*options), MOST_LINES)
     return list(dict.fromkeys(tuple(word for part in each for word in part) for each in chosen))
 
@@ -162,7 +156,7 @@ def _option(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
     handed = _handed(program, item) if item.frames and item.node.type == "identifier" else []
     if handed and depth < _DEEPEST:
         return [words for each in handed for words in _words(program, each, depth + 1)][:MOST_LINES]
-    return [(program.shapes(item)[0],)]
+    return [(text,) for text in program.shapes(item)[:_MOST_SPELT]]
 
 
 def _spread(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:

@@ -111,8 +111,6 @@ class Way:
         opening = re.compile(douane_signatures.table(_NETWORK)["command"]["opening"])
         lines = command_lines(self.program, self.at)
         words = [word for line in lines for word in read_of(opening.sub(" ", line[:_LONGEST_LINE])).split()]
-        return tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
-        words = [word for line in lines for word in opening.sub(" ", line[:_LONGEST_LINE]).split()]
         found = tuple(match[1] for word in words for match in _NAMED_FILE.finditer(word))
         return found + tuple(self._beneath([word for word in words if _BY_ITSELF.match(word)]))
 

@@ -8,11 +8,8 @@ command that a tool is handed to run is reported with less weight: then running 
 is for. A command that arrives in an HTTP request is a back door and critical, a program that one names (also
 as the server that a client of the protocol starts) high; low, where it is checked who asks. Without a shell,
 a parameter that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as
-medium: one that begins with a dash is an option, and theirs start programs and write files.
-is for. A command that arrives in an HTTP request is a back door and critical. Without a shell, a parameter
-that stands alone among the arguments of `git`, `curl`, `ssh`, `tar` and the like is reported as medium: one
-that begins with a dash is an option, and theirs start programs and write files. So are words of a caller's
-that are spread among them, and a parameter in a command that is split where it has spaces.
+medium: one that begins with a dash is an option, and theirs start programs and write files. So are words of a
+caller's that are spread among them, and a parameter in a command that is split where it has spaces.
 
 **Why.** A model can be talked into any text, and a shell obeys whatever stands in it:
 `; curl ... | sh` in a file name is enough.
