@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from douane.rules import Evidence
 
 _MOST_ARGUMENTS = 24  # of one command
-_MOST_CALLERS = 12  # of a function that is handed a list of them
 _NO_TEXT = frozenset({"object", "dictionary", "arrow_function", "function_expression", "lambda", "number"})
 # What gives back a path that begins with a slash, or with a drive.
 _ROOTING = frozenset({"realpath", "realpathSync", "abspath", "absolute", "resolve"})
@@ -155,7 +154,7 @@ class Options:
             if binding.parameter is None or not binding.parameter[1].rest:
                 continue
             function, parameter = binding.parameter
-            for caller in self._program.callers(named.index, function)[:_MOST_CALLERS]:
+            for caller in self._program.bounded_callers(named.index, function):
                 made = self._program.call(caller)
                 if made is not None:
                     rest = [caller.at(node) for node in made.arguments[parameter.position :]]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program, State
 
 _MOST_WAY = 60  # values between what a stranger fills in and the request
-_MOST_CALLERS = 12  # of one function
 _LONGEST = 4_000  # characters of a function that checks
 _ARGUMENTS = frozenset({"arguments", "argument_list"})
 
@@ -41,7 +40,7 @@ def unguarded(program: Program, call: State, way: Iterable[State]) -> Iterator[t
 def _checked_by_others(
     program: Program, index: Index, function: Function, own: State, place: int
 ) -> State | None:
-    for caller in program.callers(index, function)[:_MOST_CALLERS]:
+    for caller in program.bounded_callers(index, function):
         made = program.call(caller)
         if made is None or len(made.arguments) <= place or made.arguments[place].id == own.node.id:
             continue

@@ -69,7 +69,7 @@ class Profiles:
             leaf for each in options(self._program, opener, "args") for leaf in elements(self._program, each)
         ]
         for name in self._adding:
-            calls = opener.index.calls_by_name.get(name, ())[:_MOST_GIVEN]
+            calls = opener.index.of_name(opener.index.calls_by_name.get(name, ()))
             given += [State(opener.index, node) for call in calls for node in call.arguments]
         for each in given[:_MOST_GIVEN]:
             yield from (text for text in self._program.shapes(each) if self._argument.match(text))

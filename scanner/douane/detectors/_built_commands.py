@@ -19,9 +19,7 @@ _ADDING = frozenset({"push", "append", "extend", "concat"})
 _OWN = frozenset({"this", "self"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _GROWING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
-_MOST_WRITES = 20  # of one name
 _MOST_METHODS = 4  # that add arguments
-_MOST_CALLERS = 12  # of one of them
 _LONGEST = 12  # calls of one chain
 
 
@@ -37,7 +35,7 @@ def built(program: Program, call: State) -> Iterator[list[State]]:
         return
     adding = {each.name: each for each in islice(_adding(index, class_, name), _MOST_METHODS)}
     for method in adding.values():
-        for caller in program.callers(index, method)[:_MOST_CALLERS]:
+        for caller in program.bounded_callers(index, method):
             listed = _chained(program, caller, frozenset(adding))
             if listed:
                 yield listed
@@ -62,7 +60,7 @@ def _part_of_own(call: State, program: Program) -> str:
 def _adding(index: Index, class_: Class, name: str) -> Iterator[Function]:
     """Yield the methods of *class_* that add what they are given to the list that it keeps as *name*."""
     grown = [call.node for call in index.calls_by_part.get(name, ()) if call.name in _ADDING]
-    for write in index.writes.get(name, ())[:_MOST_WRITES]:
+    for write in index.of_name(index.writes.get(name, ())):
         around = write.target.parent
         if around is not None and around.type in _GROWING:
             grown.append(write.target)

@@ -57,7 +57,6 @@ class Change:
 _Known = dict[tuple[str, tuple[str, ...]], tuple[Change, ...]]
 _KNOWN: weakref.WeakKeyDictionary[Program, _Known] = weakref.WeakKeyDictionary()
 _FILES = ("write", "delete")
-_MOST_PIPED = 200  # streams of one file that are poured into others
 
 
 def changes(program: Program) -> Iterator[Change]:
@@ -139,7 +138,7 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
     index = opened.index
     around = index.enclosing(opened.node.start_byte)
     for name in ("write", "writelines", "end"):
-        for call in index.calls_by_name.get(name, ())[:200]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             if call.receiver is None or not call.arguments:
                 continue
             if index.enclosing(call.node.start_byte) is not around:
@@ -147,7 +146,7 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
             if any(leaf.node.id == opened.node.id for leaf in program.leaves(opened.at(call.receiver))):
                 return opened.at(call.node), opened.at(call.arguments[0])
     for name, file, content in _HANDED:
-        for call in index.calls_by_name.get(name, ())[:200]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             if len(call.arguments) < 2 or index.enclosing(call.node.start_byte) is not around:
                 continue
             if any(
@@ -170,7 +169,7 @@ def _printed(program: Program, opened: State) -> tuple[State, State] | None:
 
 def _poured_into(program: Program, opened: State) -> tuple[State, State] | None:
     """Return the call that pours a stream into the one that *opened* opens, and that stream."""
-    for call in opened.index.calls_by_name.get("pipe", ())[:_MOST_PIPED]:
+    for call in opened.index.of_name(opened.index.calls_by_name.get("pipe", ())):
         into = call.arguments[0] if call.receiver is not None and call.arguments else None
         if into is None or call.receiver is None:
             continue

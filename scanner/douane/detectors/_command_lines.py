@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice, product
+from itertools import product
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import HOLE
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Call, Function, Program, State
 
-MOST_LINES = 12
+MOST_LINES = 240
 """Command lines that one call can run, where its words are handed over from several places."""
 _DEEPEST = 3
 _MOST_SPELT = 3  # texts that one word can be, as by the system it runs on
@@ -44,6 +45,11 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     if given[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
         return _lines(program, [state.at(each) for each in given])
     first = state.at(given[0])
+        several = dict.fromkeys(line for each in asked for line in command_lines(program, each))
+        return tuple(program.limited(several, MOST_LINES, state.index.path))
+    if call.arguments[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
+        return _lines(program, [state.at(each) for each in call.arguments])
+    first = state.at(call.arguments[0])
     whole = _taken_apart(program, first)
     if whole:
         return whole
@@ -56,6 +62,9 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     if not rest and call.name.startswith(IN_A_ROW):
         rest = [state.at(each) for each in given[1:]]
     return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
+        rest = [state.at(each) for each in call.arguments[1:]]
+    lines = (" ".join([text, *each]) for text in texts for each in _words(program, rest))
+    return tuple(program.limited(lines, MOST_LINES, state.index.path))
 
 
 def words_of(program: Program, listed: State) -> list[tuple[str, ...]]:
@@ -69,7 +78,8 @@ def word_lists(program: Program, items: list[State], depth: int = 0) -> list[lis
     What is spread and written out nowhere stays as it is.
     """
     options = [_given_as(program, item, depth) if item.node.type in _SPREADS else [[item]] for item in items]
-    return [[word for part in each for word in part] for each in islice(product(*options), MOST_LINES)]
+    chosen = program.limited(product(*options), MOST_LINES, items[0].index.path) if items else [()]
+    return [[word for part in each for word in part] for each in chosen]
 
 
 def _given_as(program: Program, item: State, depth: int) -> list[list[State]]:
@@ -78,11 +88,9 @@ def _given_as(program: Program, item: State, depth: int) -> list[list[State]]:
     if not inner or depth >= _DEEPEST:
         return [[item]]
     given = item.at(inner[0])
-    listed = _handed(program, given) or [
-        elements(program, leaf) for leaf in program.leaves(given)[:MOST_LINES]
-    ]
+    listed = _handed(program, given) or [elements(program, leaf) for leaf in program.leaves(given)]
     found = [words for each in listed if each for words in word_lists(program, each, depth + 1)]
-    return found[:MOST_LINES] or [[item]]
+    return program.limited(found, MOST_LINES, item.index.path) or [[item]]
 
 
 def _taken_apart(program: Program, first: State) -> tuple[str, ...]:
@@ -116,7 +124,7 @@ def _asked(program: Program, state: State, call: Call) -> list[State]:
         if len(state.frames) < MOST_FRAMES:
             return [
                 State(state.index, state.node, state.steps, (*state.frames, Frame(rest, asking, caller)))
-                for caller in program.callers(state.index, rest)[:MOST_LINES]
+                for caller in program.bounded_callers(state.index, rest)
                 if (asking := program.call(caller)) is not None
             ]
     return []
@@ -146,6 +154,11 @@ def _words(program: Program, items: list[State], depth: int = 0) -> list[tuple[s
     """Return the lists of words that *items* can be; a spread item stands for those it is made of."""
     options = [_option(program, item, depth) for item in items]
     chosen = islice(product(*options), MOST_LINES)
+    options = [
+        _spread(program, item, depth) if item.node.type in _SPREADS else [(program.shapes(item)[0],)]
+        for item in items
+    ]
+    chosen = program.limited(product(*options), MOST_LINES, items[0].index.path) if items else [()]
     return list(dict.fromkeys(tuple(word for part in each for word in part) for each in chosen))
 
 
@@ -166,10 +179,13 @@ def _spread(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
     given = item.at(inner[0])
     handed = _handed(program, given)
     if handed:
-        return [words for each in handed for words in _words(program, each, depth + 1)][:MOST_LINES]
+        every = (words for each in handed for words in _words(program, each, depth + 1))
+        return program.limited(every, MOST_LINES, item.index.path)
     found: list[tuple[str, ...]] = []
     for leaf in program.leaves(given)[:MOST_LINES]:
         listed = elements(program, _unsifted(program, leaf))
+    for leaf in program.leaves(given):
+        listed = elements(program, leaf)
         found += _words(program, listed, depth + 1) if listed else [(_split(program, leaf),)]
     return list(dict.fromkeys(found)) or [(HOLE,)]
 
@@ -211,7 +227,7 @@ def _handed(program: Program, given: State) -> list[list[State]]:
         function, parameter = binding.parameter
         first = max(parameter.position, 0)
         followed = [frame.caller for frame in given.frames if frame.function is function]
-        for caller in followed[-1:] or program.callers(given.index, function)[:MOST_LINES]:
+        for caller in followed[-1:] or program.bounded_callers(given.index, function):
             call = program.call(caller)
             there = call.arguments[first:] if call is not None else []
             found.append([caller.at(each) for each in there])

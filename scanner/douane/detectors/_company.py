@@ -31,7 +31,6 @@ _GROWN = "(augmented_assignment) @a"
 _ADDING = ("push", "unshift", "append", "add", "insert", "concat", "extend", "update", "union", "splice")
 _HOLDING = frozenset({"identifier", "member_expression", "attribute", "subscript", "subscript_expression"})
 _CHOSEN = re.compile(r"\[\s*[A-Za-z_][\w.]*\s*\]|\.get\(\s*[A-Za-z_]")
-_MOST_ADDED = 40  # calls of one name in one file
 _MOST_ENTRIES = 12  # of a list of people that is written out
 _LONGEST = 1_000  # bytes of such a list
 _DEEPEST = 2  # objects and lists one in the other in which an address stands
@@ -61,7 +60,7 @@ def _invited(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (place, address) for each fixed address that is asked to what is made: `add("attendee", who)`."""
     inviting = _recipients()["inviting"]
     for name in inviting["names"]:
-        for call in index.calls_by_name.get(name, ())[:_MOST_ADDED]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             said = call.arguments[0] if name in inviting["worded"] and call.arguments else None
             if said is not None and not re.fullmatch(inviting["word"], index.text(said, 40)):
                 continue
@@ -74,7 +73,7 @@ def _invited(program: Program, index: Index) -> Iterator[tuple[State, str]]:
 
 def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (place, address) for each fixed address that is put into a list of those whom the caller gave."""
-    for call in (each for name in _ADDING for each in index.calls_by_name.get(name, ())[:_MOST_ADDED]):
+    for call in (each for name in _ADDING for each in index.of_name(index.calls_by_name.get(name, ()))):
         if call.receiver is None or call.receiver.type not in _HOLDING or not call.arguments:
             continue
         if len(call.arguments) > 1 and call.arguments[0].type == "string":
@@ -123,7 +122,7 @@ def _holds_given(program: Program, kept: State) -> bool:
     beside = [
         call
         for name in _ADDING
-        for call in kept.index.calls_by_name.get(name, ())[:_MOST_ADDED]
+        for call in kept.index.of_name(kept.index.calls_by_name.get(name, ()))
         if call.receiver is not None and kept.index.text(call.receiver, 200) == kept.text
     ]
     added = [call for call in (*calls, *beside) if call.name in _ADDING]

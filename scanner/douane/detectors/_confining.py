@@ -45,7 +45,6 @@ _PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
 _DECODING = frozenset(
     {"decodeURIComponent", "decodeURI", "unescape", "unquote", "unquote_plus", "b64decode", "fromhex", "atob"}
 )
-_MOST_DECODED = 20  # calls that decode, of one name in one file
 _MOST_NODES = 40  # of one such call
 _SEPARATOR = re.compile(r"""r?["'`](/|\\\\?)["'`]""")
 _BEGINNING = re.compile(r"\.starts[wW]ith\(")
@@ -255,7 +254,7 @@ def is_decoded_later(program: Program, state: State) -> bool:
     """Whether the object that is made at *state* is decoded in its file, perhaps after a check of it."""
     index = state.index
     for name in sorted(_DECODING):
-        for call in index.calls_by_name.get(name, ())[:_MOST_DECODED]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             for count, node in enumerate(walk(call.node)):
                 if node.id == state.node.id:
                     return True

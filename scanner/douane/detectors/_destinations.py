@@ -37,7 +37,6 @@ _OF_CLASS = re.compile(r"\.[A-Z]\w*\.[a-z_]\w*$")  # the function of a class, no
 _LONGEST_LINE = 4_000  # characters of a command line
 _MOST_WRAPPED = 3  # calls around what a request is made of
 _CONNECTING = ("connect", "connect_ex")
-_MOST_CONNECTING = 20  # calls of one name in one file
 _BASES = ("base_url", "baseURL", "baseUrl", "prefixUrl")
 
 
@@ -149,7 +148,7 @@ def _connected(program: Program, call: State) -> State | None:
     indexes = {index.path: index for index in (call.index, *(leaf.index for leaf in held.values()))}
     for index in indexes.values():
         for name in _CONNECTING:
-            for each in index.calls_by_name.get(name, ())[:_MOST_CONNECTING]:
+            for each in index.of_name(index.calls_by_name.get(name, ())):
                 if each.receiver is None or not each.arguments:
                     continue
                 here = State(index, each.receiver)

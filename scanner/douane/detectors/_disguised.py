@@ -27,7 +27,6 @@ _EXECUTION = "code/execution.toml"
 # What stands in a file that gives its own process a title, or another one a name that is not its program's.
 _TITLED = re.compile(rb"\.title\s{0,4}=(?!=)|\[[\"'`]title[\"'`]\]\s{0,4}=(?!=)")
 _RENAMING = re.compile(rb"\bargv0\b|\bexecutable\s*=(?!=)|\bexec\s{1,4}(?:-[cl]{1,2}\s{1,4}){0,2}-a\b")
-_MOST_WRITES = 20  # of titles in one file
 _LONGEST = 200  # characters of a name
 _WITHIN = 2  # calls around a name: ``byref(create_string_buffer(b"..."))``
 
@@ -90,7 +89,7 @@ def _named(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, li
         if given is not None:
             yield call, list(_texts(program, given))
     for index in program.indexes(program.holding(_TITLED, paths)):
-        for write in index.writes.get("title", ())[:_MOST_WRITES]:
+        for write in index.of_name(index.writes.get("title", ())):
             target = State(index, write.target)
             if index.text(write.target, 20) == "process" or "process" in program.origins(target):
                 yield State(index, write.value), list(_texts(program, State(index, write.value)))

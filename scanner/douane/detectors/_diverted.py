@@ -166,7 +166,7 @@ class _Reader:
     def _replaced(self) -> Iterator[tuple[State, str, bool]]:
         """`to.replace(pattern, OTHER)`."""
         for name in sorted(_REPLACING):
-            for call in self._index.calls_by_name.get(name, ())[:_MOST]:
+            for call in self._index.of_name(self._index.calls_by_name.get(name, ())):
                 given = call.receiver
                 if name in ("sub", "subn") and len(call.arguments) > 2:
                     given, other = call.arguments[2], call.arguments[1]
@@ -215,7 +215,7 @@ class _Reader:
     def _added(self) -> Iterator[tuple[State, str, bool]]:
         """`recipients.push(OTHER)`, where others were given."""
         for name in sorted(_ADDING):
-            for call in self._index.calls_by_name.get(name, ())[:_MOST]:
+            for call in self._index.of_name(self._index.calls_by_name.get(name, ())):
                 held = call.receiver
                 if held is None or not call.arguments or (self._is_large and not self._is_near(call.node)):
                     continue
@@ -248,7 +248,7 @@ class _Reader:
         """Whether the list *held* gets other records in the function around *call*, or begins with some."""
         text, around = self._index.text(held, 60), self._index.enclosing(call.node.start_byte)
         for name in sorted(_ADDING):
-            for other in self._index.calls_by_name.get(name, ())[:_MOST]:
+            for other in self._index.of_name(self._index.calls_by_name.get(name, ())):
                 same = other.receiver is not None and self._index.text(other.receiver, 60) == text
                 if same and other.node.id != call.node.id:
                     return self._index.enclosing(other.node.start_byte) is around
@@ -257,7 +257,7 @@ class _Reader:
 
     def _looked_up(self) -> Iterator[tuple[State, str, bool]]:
         """`OTHERS.get(kind, to)`, and `OTHERS[kind] ?? to`, where the table holds recipients."""
-        for call in self._index.calls_by_name.get("get", ())[:_MOST]:
+        for call in self._index.of_name(self._index.calls_by_name.get("get", ())):
             if len(call.arguments) == 2 and call.receiver is not None:
                 yield from self._in_table(call.node, call.receiver, call.arguments[1])
         query = '(binary_expression operator: ["??" "||"]) @c'

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
 
 DATA = "code/effects.toml"
-_MOST_ASKING = 20  # calls of one file that ask somebody
 _MOST_BEFORE = 20_000  # bytes before a failure in which a file is made: beyond, it counts as somebody's
 _LONGEST_NAME = 120  # characters of the file that is taken back
 _NEAR = 1  # calls deep: how far from the tool a fixed target still tells what the tool is for
@@ -117,7 +116,7 @@ class _Watcher:
         """Whether a person at a terminal is asked, by a library, earlier in the function around *state*."""
         index = state.index
         around = index.enclosing(state.node.start_byte)
-        for call in index.calls_by_name.get("confirm", ())[:_MOST_ASKING]:
+        for call in index.of_name(index.calls_by_name.get("confirm", ())):
             before = call.node.start_byte < state.node.start_byte
             awaited = call.node.parent is not None and call.node.parent.type in ("await", "await_expression")
             if before and awaited and index.enclosing(call.node.start_byte) is around:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/copies.toml"
 _SHORTEST = 4  # characters that name somebody
-_MOST_CALLS = 60  # of one name
+_MOST_CALLS = 400  # of one name
 _MOST_NAMES = 40
 _LONGEST = 200
 _MEDIA_TYPE = re.compile(
@@ -36,9 +36,9 @@ _MEDIA_TYPE = re.compile(
 
 def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (call, fixed recipient) for the calls that are made again, with what goes through, elsewhere."""
-    for calls in list(_by_name(program).values())[:_MOST_NAMES]:
+    for calls in program.bounded(_by_name(program).values(), _MOST_NAMES, ""):
         fixed = [(call, place, text) for call in calls for place, text in _fixed(program, call)]
-        for call, place, text in fixed[:_MOST_CALLS]:
+        for call, place, text in fixed:
             others = [each for each in calls if each.key != call.key]
             if not any(_is_asked(program, each, place) for each in others) or not is_dropped(program, call):
                 continue
@@ -56,8 +56,9 @@ def _by_name(program: Program) -> dict[str, list[State]]:
     for index in program.indexes(tuple(path for path in program.paths if not is_aside(path))):
         for name, calls in index.calls_by_name.items():
             if _sending().search(name):
-                found.setdefault(name, []).extend(State(index, call.node) for call in calls[:_MOST_CALLS])
-    return {name: calls for name, calls in found.items() if 1 < len(calls) <= _MOST_CALLS}
+                found.setdefault(name, []).extend(State(index, call.node) for call in calls)
+    several = {name: calls for name, calls in found.items() if len(calls) > 1}
+    return {name: program.bounded(calls, _MOST_CALLS, calls[0].index.path) for name, calls in several.items()}
 
 
 def _given(program: Program, state: State) -> list[tuple[int | str, Node]]:

@@ -35,7 +35,7 @@ def empty_binds(program: Program, index: Index) -> Iterator[Weakness]:
     tracer = program.tracer(lambda state: "caller" if sources.from_tool(program, state) else None)
     places = {**table["binds"], **table["careful"]}
     for name, position in places.items():
-        for call in index.calls_by_name.get(name, ())[:MAX_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             at = State(index, call.node)
             given = program.argument(at, position, "password", "cred", "credentials")
             if given is None or (name in table["careful"] and not _is_careless(program, at)):

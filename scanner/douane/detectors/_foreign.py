@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
 _BUNDLE = 1024 * 1024  # bytes of source
-_MOST_CALLS = 20  # of one name in one file
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -176,7 +175,7 @@ def _is_asked(program: Program, state: State) -> bool:
         each.node.id != state.node.id
         and state.index.enclosing(each.node.start_byte) is around
         and not is_dropped(program, State(state.index, each.node))
-        for each in state.index.calls_by_receiver.get(state.index.text(owner), ())[:_MOST_CALLS]
+        for each in state.index.of_name(state.index.calls_by_receiver.get(state.index.text(owner), ()))
     )
 
 
@@ -218,7 +217,7 @@ def _is_idle(function: Node) -> bool:
 def _is_read(program: Program, index: Index) -> bool:
     """Whether the file of *index* uses what it takes out of a connection; what lies in a file is none."""
     for name in _table()["hearing"]:
-        for each in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+        for each in index.of_name(index.calls_by_name.get(name, ())):
             here = State(index, each.node)
             if not is_dropped(program, here) and not file_read(program, here):
                 return True

@@ -22,7 +22,6 @@ _BEGINS = re.compile(r"""^[rRfFbBuU]{0,2}["'`]{1,3}\s?[=+@]""")
 _AROUND = frozenset(
     {"binary_operator", "binary_expression", "parenthesized_expression", "concatenated_string"}
 )
-_MOST_PLACES = 6  # calls that put one formula into a sheet
 _CALLS = frozenset({"call", "call_expression"})
 
 
@@ -67,7 +66,7 @@ def _put(program: Program, whole: State) -> Iterator[State]:
     """Yield the calls that are given what the function around *whole* gives back."""
     around = whole.index.enclosing(whole.node.start_byte)
     if around is not None:
-        yield from list(program.callers(whole.index, around))[:_MOST_PLACES]
+        yield from program.bounded_callers(whole.index, around)
 
 
 def _host(program: Program, state: State) -> str:

@@ -19,7 +19,7 @@ _LONGEST = 120  # characters of what a type is asked of
 def of_function_type(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, State]]:
     """Yield (call, code) of the calls in *paths* that make a function of code."""
     for index in program.indexes(tuple(path for path in paths if path.endswith((".py", ".pyw")))):
-        for call in index.calls_by_name.get("", ())[:MAX_MADE]:
+        for call in index.of_name(index.calls_by_name.get("", ())):
             asked = index.call_at(call.callee)
             if asked is None or asked.name != "type" or len(asked.arguments) != 1 or not call.arguments:
                 continue

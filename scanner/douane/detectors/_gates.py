@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 MOST_GATES = 1_500
 """Conditions of one package that are looked at."""
-MOST_EXPANDED = 24
+MOST_EXPANDED = 120
 """Expressions that one condition is followed to."""
 _LARGE = 256 * 1024
 _LONGEST = 600  # characters of an expression that are read
@@ -252,7 +252,7 @@ def _expanded(program: Program, test: State, came: dict[object, State] | None = 
                     found.append(leaf)
                     if came is not None:
                         came[leaf.key] = here
-    return found[:MOST_EXPANDED]
+    return program.bounded(found, MOST_EXPANDED, test.index.path)
 
 
 def _called(leaf: State) -> State:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 MAX_CALLEES = 400
 """Calls of one file, of members whose names are computed, that are followed to what they are made of."""
-_MOST_CALLS = 200  # of one name in one file
 _COMPUTED = frozenset({"call_expression", "identifier", "member_expression", "subscript_expression"})
 _LETTERS = frozenset({"fromCharCode", "fromCodePoint"})
 _LONGEST = 200  # bytes of what a letter is made of
@@ -125,7 +124,7 @@ def _calls_of(index: Index, member: Node) -> Iterator[Call]:
     name = around.child_by_field_name("name") if around.type == "variable_declarator" else None
     if name is not None and name.type == "identifier":
         called = index.text(name)
-        for call in index.calls_by_name.get(called, ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(called, ())):
             # Libraries that were made small have many things of one name.
             if any(_is_value(each, member) for each in index.bindings(called, call.callee.start_byte)):
                 yield call

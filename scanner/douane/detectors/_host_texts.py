@@ -16,7 +16,6 @@ _HOST = re.compile(r"(?i)host|netloc")
 _NAME = re.compile(r"\b[A-Za-z_$][\w$]{1,60}")
 _MOST_FILES = 12  # that one file imports
 _MOST_FUNCTIONS = 400  # of one file
-_MOST_CALLERS = 12  # of one function
 _DEEPEST = 2  # helpers that are called by helpers
 _LONGEST = 4_000  # characters of one function
 _MOST_SOURCE = 200_000  # bytes of a file
@@ -51,7 +50,7 @@ def _is_met(program: Program, index: Index, function: Function, around: list[Fun
     """Whether *function*, of the file of *index*, is one of those *around*, or is called in one of them."""
     if function in around or function.parent in around:
         return True
-    for caller in program.callers(index, function)[:_MOST_CALLERS] if depth > 0 else ():
+    for caller in program.bounded_callers(index, function) if depth > 0 else ():
         own = caller.index.enclosing(caller.node.start_byte)
         if own is not None and (own in around or _is_met(program, caller.index, own, around, depth - 1)):
             return True

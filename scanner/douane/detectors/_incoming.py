@@ -243,8 +243,11 @@ def _holds_parameters(program: Program, state: State, owner: str) -> bool:
     call = program.call(state)
     if call is None or call.receiver is None or _PARAMETER_STEPS.search(owner):
         return call is not None
-    meant = program.leaves(state.at(call.receiver)) if call.receiver.type == "identifier" else ()
-    spelled = (".".join((leaf.text[:120], *leaf.steps)) for leaf in meant)
+    is_name = call.receiver.type == "identifier"
+    meant = program.leaves(state.at(call.receiver)) if is_name else ()
+    spelled = [".".join((leaf.text[:120], *leaf.steps)) for leaf in meant]
+    for each in state.index.bindings(owner, call.receiver.start_byte) if is_name else ():
+        spelled += [state.index.text(each.value, 120)] if each.value is not None else []
     return any(_PARAMETER_STEPS.search(text) or _PARSED.search(text) for text in spelled)
 
 

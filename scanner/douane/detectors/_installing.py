@@ -48,12 +48,12 @@ def _of_arguments(program: Program, call: State, module: str) -> Iterator[str]:
     """Yield the lines of *module* that the function around *call* sets as the words of the program."""
     index = call.index
     around = index.enclosing(call.node.start_byte)
-    set_to: list[Node] = [write.value for write in index.writes.get("argv", ())[:_MOST]]
+    set_to: list[Node] = [write.value for write in index.of_name(index.writes.get("argv", ()))]
     for write in (each for writes in index.writes.values() for each in writes):
         if len(set_to) < _MOST and "argv" in index.text(write.target, 40):
             set_to.append(write.value)
     for name in _REPLACING:
-        for made in index.calls_by_name.get(name, ())[:_MOST]:
+        for made in index.of_name(index.calls_by_name.get(name, ())):
             named = len(made.arguments) > 2 and "argv" in index.text(made.arguments[1], 20)
             set_to += made.arguments[2:3] if named else []
     for node in set_to:
@@ -121,7 +121,7 @@ def index_of_environment(program: Program, call: State) -> Iterator[str]:
             for leaf in program.leaves(State(each.index, each.node, (*each.steps, name), each.frames)):
                 yield from program.shapes(leaf) if not leaf.steps else ()
     for name in named:
-        for write in call.index.writes.get(name, ())[:_MOST]:
+        for write in call.index.of_name(call.index.writes.get(name, ())):
             if _ENVIRONMENT.search(call.index.text(write.target, 40)):
                 yield from program.shapes(call.at(write.value))
 

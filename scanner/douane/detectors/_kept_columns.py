@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 MAX_WAY = 60
 """Values between what is taken out of a row and the statement that read the row."""
-_MOST_CALLS = 60  # of one name in one file
 _MOST_FILES = 20
 _MOST_STATEMENTS = 2  # that one call can run
 _INSERT = re.compile(
@@ -111,7 +110,7 @@ class KeptColumns:
 
     def _filled(self, index: Index) -> Iterator[tuple[str, str]]:
         for name in NAMES:
-            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 state = State(index, call.node)
                 for table, columns in self._writings(state):
                     for column, value in self._values(state, call, columns):

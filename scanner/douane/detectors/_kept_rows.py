@@ -32,7 +32,6 @@ _WRITES = re.compile(
 _READS = re.compile(r"(?i)^\s*(?:with\b[\s\S]{0,400})?select\b[\s\S]{0,600}?\bfrom\s+[\"`\[]?([\w.]{1,60})")
 MENTIONS = re.compile(rb"(?i)\b(insert|replace)\s+(or\s+\w+\s+)?into\b|\bupdate\s+\w+\s+set\b")
 WORDS = frozenset({b"INSERT", b"insert", b"UPDATE", b"update", b"REPLACE", b"Insert"})
-_MOST_CALLS = 60  # of one name in one file
 _MOST_FILES = 20
 
 
@@ -69,7 +68,7 @@ class KeptRows:
 
     def _filled(self, index: Index) -> Iterator[str]:
         for name in NAMES:
-            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 state = State(index, call.node)
                 written = [
                     match[1] for text in statements(self._program, state) if (match := _WRITES.match(text))

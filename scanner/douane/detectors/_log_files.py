@@ -26,13 +26,13 @@ _LONGEST = 300  # characters of an expression
 def added(program: Program, index: Index) -> Iterator[tuple[Call, Node]]:
     """Yield (call, what it adds) for files that are called logs and that others than the owner may read."""
     for name in _APPENDING:
-        for call in index.calls_by_name.get(name, ())[:MAX_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             options = " ".join(index.text(node, _LONGEST) for node in call.arguments[2:3])
             others_read = len(call.arguments) > 1 and not _OWNER_ONLY.search(options)
             if others_read and is_log(program, State(index, call.arguments[0])):
                 yield call, call.arguments[1]
     for name in _WRITING:
-        for call in index.calls_by_name.get(name, ())[:MAX_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             if call.arguments and call.receiver is not None and _is_open_log(program, index, call.receiver):
                 yield call, call.arguments[0]
 

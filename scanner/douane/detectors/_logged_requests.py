@@ -52,7 +52,7 @@ class LoggedRequests:
 
     def formats(self, index: Index) -> Iterator[State]:
         """Yield the formats of request lines, in the file of *index*, that name a header with a token."""
-        for call in index.calls_by_name.get("morgan", ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get("morgan", ())):
             if call.arguments and self._pattern["format"].match(index.text(call.arguments[0], _LONGEST)):
                 yield State(index, call.node)
 
@@ -66,14 +66,14 @@ class LoggedRequests:
             if call is not None and (receiver is None or re.search(receiver, held)):
                 yield from ((call, node) for node in (*call.arguments, *call.keywords.values()))
         for name in sorted(_APPENDING):
-            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 if len(call.arguments) > 1 and is_log(self._program, State(index, call.arguments[0])):
                     yield call, call.arguments[1]
         for name in sorted(_WRITING):
-            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 if call.arguments and call.receiver is not None and self._adds(State(index, call.receiver)):
                     yield call, call.arguments[0]
-        for call in index.calls_by_name.get("dump", ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get("dump", ())):
             if len(call.arguments) > 1 and self._adds(State(index, call.arguments[1])):
                 yield call, call.arguments[0]
         for call in index.calls_by_name.get("token", ())[

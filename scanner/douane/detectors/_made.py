@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _MOST_NODES = 400  # of one statement that are looked at for a way out of it
 _MOST_STATEMENTS = 60  # of one constructor
-_MOST_WRITES = 50  # of properties of one name in one file
 _MOST_ABOVE = 4  # classes one above the other
 _MOST_CLASSES = 3  # that one call can make
 _MAKERS = ("constructor", "__init__", "__new__")
@@ -195,7 +194,7 @@ def _given(class_: Class, call: Call) -> list[str]:
 def _writes(index: Index, class_: Class, name: str) -> list[Node | None]:
     """Return what the makers of *class_* assign to the field; None for what is assigned elsewhere."""
     found: list[Node | None] = []
-    for write in index.writes.get(name, ())[:_MOST_WRITES]:
+    for write in index.of_name(index.writes.get(name, ())):
         own = index.text(write.target, 10) in _SELVES
         inside = index.enclosing(write.target.start_byte)
         if own and index.enclosing_class(write.target.start_byte) is not class_:

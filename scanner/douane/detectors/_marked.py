@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _SMALL = 64 * 1024  # bytes of source up to which a package is looked at even if it names nothing of the data
-_MOST_CALLERS = 12  # of one function that runs what it is handed
+_MOST_CALLERS = 12  # of one function all of which may say that they set something up
 _MOST_GIVEN = 4  # arguments of one of these calls
 _OBJECTS = frozenset({"object", "dictionary"})
 _SHORTEST = 4  # characters of a part of a path that names something
@@ -213,7 +213,7 @@ def _handed_by(program: Program, change: Change, kind: Kind) -> list[State]:
 
 def _handing(program: Program, change: Change, kind: Kind, function: Function) -> Iterator[State]:
     """Yield the calls of *function* that hand over what *change* runs, or where it writes, of *kind*."""
-    for caller in program.callers(change.at.index, function)[:_MOST_CALLERS]:
+    for caller in program.bounded_callers(change.at.index, function):
         call = program.call(caller)
         if call is None:
             continue

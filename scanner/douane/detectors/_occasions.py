@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program, State
     from douane.syntax import Codebase
 
+_MOST_NAMED = 200  # mentions of one function that nothing calls by its name
 _DEEPEST = 6
-_MOST_CALLERS = 12
 _CLIMB = 80
 # A condition that looks at what a person typed.
 _TYPED = re.compile(
@@ -116,7 +116,7 @@ class _Search:
             return Occasion.OFFERED if is_command else self.of(index, handed, depth + 1)
         if _is_command(index, function):
             return Occasion.OFFERED
-        every = self._program.callers(index, function)[:_MOST_CALLERS]
+        every = self._program.bounded_callers(index, function)
         callers = [each for each in every if not is_aside(each.index.path)]
         found = [self.of(each.index, each.node, depth + 1) for each in callers]
         if not callers and function.name:
@@ -216,7 +216,7 @@ def _mentions(index: Index, function: Function) -> list[Node]:
     by_text = b"getattr" in index.module.source or b"](" in index.module.source
     found: list[Node] = []
     for at in words(index.module.source, name):
-        if function.node.start_byte <= at < function.node.end_byte or len(found) >= _MOST_CALLERS:
+        if function.node.start_byte <= at < function.node.end_byte or len(found) >= _MOST_NAMED:
             continue
         node = index.module.root.descendant_for_byte_range(at, at + len(name))
         if node is None or node.parent is None or _is_moved(index, node, node.parent):

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _DATA = "code/credentials.toml"
 _MOST_TOLD = 12  # values of one request
-_MOST_SET = 20  # calls on one object
 _NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expression": "left"}
 _SETTING = frozenset({"set", "append", "add_header", "setHeader", "putheader", "add_unredirected_header"})
 
@@ -63,7 +62,7 @@ class OddHeaders:
         around = made.node.parent
         named = around.child_by_field_name(_NAMING.get(around.type, "none")) if around is not None else None
         name = made.index.text(named, 100) if named is not None else ""
-        for call in made.index.calls_by_receiver.get(name, ())[:_MOST_SET] if name else ():
+        for call in made.index.of_name(made.index.calls_by_receiver.get(name, ())) if name else ():
             sets = call.name in _SETTING and len(call.arguments) > 1
             if sets and spelt(made.index, call.arguments[0]) in self._names:
                 yield made.at(call.arguments[1])

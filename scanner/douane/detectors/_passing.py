@@ -126,7 +126,7 @@ class _Passing(_Given):
             )
             if sends and self._is_function(index, value, function) and self._is_sending(index, target, name):
                 return EVERY_REQUEST
-        for call in index.calls_by_name.get("Proxy", ())[:8]:
+        for call in index.of_name(index.calls_by_name.get("Proxy", ())):
             if len(call.arguments) == 2 and self._traps(index, call, function):
                 return EVERY_REQUEST
         return ""
@@ -181,7 +181,7 @@ def _put_in_place(index: Index) -> Iterator[tuple[Node, str, Node]]:
     for name, writes in index.writes.items():
         yield from ((write.target, name, write.value) for write in writes)
     for name in _table()["replacing"]:
-        for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             if len(call.arguments) > 2:
                 owner, key, value = call.arguments[:3]
                 for child in parts(value) if value.type == "object" else ():  # a property: `{ value: spy }`

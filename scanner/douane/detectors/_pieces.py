@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _DEEPEST = 8  # pieces within pieces
-_MOST_LEAVES = 24  # that one text may be made of
-_MOST_STATES = 200  # looked at for them
+_MOST_LEAVES = 300  # that one text may be made of
+_MOST_STATES = 1_200  # looked at for them
 _JOINING = frozenset({"join", "resolve", "joinpath", "Path", "PurePath"})
 # What gives back its first argument, or what it is called on, in another form.
 _SAME = frozenset(

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 PLAIN = "a code that lets somebody in is a digest of what others know too, and of no key: they can make it"
 _LONGEST = 6_000  # characters of a function
 _MOST_NODES = 60  # of what is hashed
-_MOST_CALLERS = 12
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _MODULES = frozenset({"JSON", "String", "Buffer", "json", "str", "repr"})
 _OWNERS = frozenset({"this", "member_expression", "attribute", "subscript", "subscript_expression"})
@@ -38,7 +37,7 @@ def compared_plainly(program: Program, call: State, given: Node, function: Funct
     if len(named) == 1 and re.search(data["makes"], function.name) is None:
         return []  # what is only hashed so that comparing it takes as long for every text
     found = list(_held_against(call, call.text, function.node, data))
-    for caller in program.callers(call.index, function)[:_MOST_CALLERS]:
+    for caller in program.bounded_callers(call.index, function):
         around = caller.index.enclosing(caller.node.start_byte)
         made = program.call(caller)
         handed = " ".join(caller.index.text(each, 200) for each in made.arguments) if made is not None else ""

@@ -32,7 +32,6 @@ _WORKED_OUT = "a secret that {name} makes is worked out of the clock and of what
 _PLAIN = "a secret is drawn by a generator that is no secret: what it gave before tells what it gives next"
 _LONGEST = 6_000  # bytes of a function
 _DEEPEST = 3  # functions one called by the other
-_MOST_CALLERS = 12
 _MOST_FUNCTIONS = 400  # of one file
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -73,7 +72,7 @@ def _overridden(
     if not methods or any(_is_strong(_text(index, each)) for each in class_.methods.values()):
         return
     if not asks_system and not any(
-        _drawn_for(program, made) for made in program.callers(index, _maker(class_))[:_MOST_CALLERS]
+        _drawn_for(program, made) for made in program.bounded_callers(index, _maker(class_))
     ):
         return
     reached = [each for method in methods for each in _reached(program, index, method)]
@@ -189,7 +188,7 @@ def _name_for(program: Program, index: Index, function: Function, depth: int = 0
         told = _name_for(program, index, function.parent, depth + 1)
         if told:
             return told
-    for caller in program.callers(index, function)[:_MOST_CALLERS] if depth < _DEEPEST else ():
+    for caller in program.bounded_callers(index, function) if depth < _DEEPEST else ():
         around = caller.index.enclosing(caller.node.start_byte)
         told = _name_for(program, caller.index, around, depth + 1) if around is not None else ""
         if told:

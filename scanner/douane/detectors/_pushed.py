@@ -24,7 +24,6 @@ _TAKING = encoded(("rsync", "scp", "sftp", "rclone", "aws", "gsutil", "azcopy", 
 _LONGEST = 2_000  # characters of a command line
 _COMMAND = re.compile(r"(?:^|[\s/])git(?:\.exe)?\s")
 _ADDRESSES = ("url", "remoteUrl")
-_MOST_CALLERS = 12
 _MOST_CARRIED = 40  # things that are put into a repository
 
 
@@ -73,7 +72,7 @@ def _told_by(program: Program, call: State) -> State:
     function = call.index.enclosing(call.node.start_byte)
     if function is None or b"push" in call.index.module.source[call.node.start_byte : call.node.end_byte]:
         return call
-    for caller in program.callers(call.index, function)[:_MOST_CALLERS]:
+    for caller in program.bounded_callers(call.index, function):
         if any("push" in program.shapes(caller.at(node)) for node in program.nodes(caller)):
             return caller
     return call

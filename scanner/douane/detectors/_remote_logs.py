@@ -25,6 +25,9 @@ DATA = "code/repeated.toml"
 _NAMED = ("host", "mailhost", "address", "url", "hostname", "endpoint", "server")
 _MOST_MADE = 8  # instances of one class
 _MOST = 60  # calls that write to the log by one name, in one file
+_NAMED = ("host", "mailhost", "address")
+_MOST_MADE = 200  # instances of one class
+_MOST = 600  # calls that write to the log by one name, in one file
 _NEAR = 600  # characters behind a handler in which its host stands
 _HOST = re.compile(
     r"^(?:https?://)?([a-z0-9][\w.-]*\.[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})(?=[:/]|$)", re.IGNORECASE
@@ -88,8 +91,9 @@ def _derived(program: Program) -> Iterator[tuple[Index, Class, State, str]]:
 
 def _making(program: Program, index: Index, class_: Class) -> Iterator[State]:
     for other in program.naming(index.path, class_.name):
-        yield from (State(other, call.node) for call in other.calls_by_name.get(class_.name, ())[:_MOST_MADE])
-    for call in index.calls_by_name.get("__init__", ())[:_MOST]:
+        made = program.bounded(other.calls_by_name.get(class_.name, ()), _MOST_MADE, other.path)
+        yield from (State(other, call.node) for call in made)
+    for call in program.bounded(index.calls_by_name.get("__init__", ()), _MOST, index.path):
         if index.enclosing_class(call.node.start_byte) is class_:
             yield State(index, call.node)
 
@@ -170,7 +174,7 @@ def written(program: Program, within: frozenset[str]) -> Iterator[tuple[State, s
     paths = tuple(path for path in program.paths if path in within and is_own(path)) if handlers else ()
     for index in program.indexes(paths):
         for name in LOGGING:
-            for call in index.calls_by_name.get(name, ())[:_MOST]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 if call.receiver is not None and is_log(program, State(index, call.receiver)):
                     here = State(index, call.node)
                     given = (*call.arguments, *call.keywords.values())

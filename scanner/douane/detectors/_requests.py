@@ -46,6 +46,7 @@ _LONGEST = 120  # bytes of a parameter with its type
 _SERVED = re.compile(r"\b(BaseHTTP|SimpleHTTP)RequestHandler\b")
 _OF_SELF = frozenset({"path", "headers", "rfile"})
 # What an ASGI application is handed, and the parts of it that the client fills in.
+_CONSTANTS = frozenset({"string", "number", "integer", "float", "true", "false", "null", "none", "undefined"})
 _ASGI = frozenset({"scope", "receive", "send"})
 _OF_SCOPE = frozenset({"headers", "query_string", "path", "raw_path"})
 
@@ -96,11 +97,18 @@ def _is_handler(program: Program, index: Index, function: Function) -> bool:
     """Whether *function*, which has a request among its parameters, is called by a web framework."""
     if index.module.language.is_python:
         of_web = not _FRAMEWORKS.isdisjoint(program.imports(index.path))
-        return of_web and not program.callers(index, function)
+        return of_web and not _is_handed(program, index, function)
     names = {parameter.name for parameter in function.parameters}
     if function.parameters and function.parameters[0].position == 0 and not names.isdisjoint(_BESIDE):
-        return not program.callers(index, function)
+        return not _is_handed(program, index, function)
     return function.name in _ALONE or _is_mounted(index, function)
+
+
+def _is_handed(program: Program, index: Index, function: Function) -> bool:
+    """Whether a call of *function* hands over anything but what is written out there: no request is that."""
+    made = (program.call(each) for each in program.callers(index, function))
+    given = (node for call in made if call is not None for node in (*call.arguments, *call.keywords.values()))
+    return any(node.type not in _CONSTANTS for node in given)
 
 
 def _is_mounted(index: Index, function: Function) -> bool:

@@ -35,7 +35,6 @@ _STATEMENTS = frozenset({"expression_statement", "with_statement", "try_statemen
 _NOTHING = frozenset({"none", "null", "undefined"})
 _WRAPPERS = frozenset({"non_null_expression", "as_expression", "parenthesized_expression", "await"})
 _MOST_STATES = 400
-_MOST_CALLERS = 12
 _LONGEST = 3_000  # bytes of a statement
 
 
@@ -159,10 +158,10 @@ def _work(program: Program, at: State) -> set[tuple[str, int]]:
     if function is None:
         return set()
     found = {_key(at.index, function)}
-    for caller in program.callers(at.index, function)[:_MOST_CALLERS]:
+    for caller in program.bounded_callers(at.index, function):
         around = caller.index.enclosing(caller.node.start_byte)
         found |= {_key(caller.index, around)} if around is not None else set()
-    for position in at.index.mentions(function.name)[:_MOST_CALLERS] if function.name else ():
+    for position in at.index.mentions(function.name) if function.name else ():
         around = at.index.enclosing(position)
         found |= {_key(at.index, around)} if around is not None else set()
     return found

@@ -24,7 +24,6 @@ MAX_LOOPS = 400
 MAX_FUNCTIONS = 1_600
 """Functions of one file that are looked at for calling themselves."""
 _LEAST_COPIES = 1_000_000  # of each thing that a caller hands over
-_MOST_CALLS = 20  # of one function within itself
 _LARGEST = 2_000  # nodes of the body of a loop that are looked at
 _LOOPS_JS = "[(for_statement) (while_statement)] @loop"
 _PRODUCTS = '(binary_operator operator: "*") @product'
@@ -149,11 +148,11 @@ def recursions(index: Index) -> Iterator[Spending]:
     """Yield the functions of *index* that call themselves twice with a number, or whatever happens."""
     remembering = re.compile(douane_signatures.table(RESOURCES)["words"]["remembering"])
     for function in index.functions[:MAX_FUNCTIONS]:
-        calls = index.calls_by_name.get(function.name, ()) if function.name else ()
+        within = calls_in(index, function.node) if function.name else []
         counted = [
             (call.node, name)
-            for call in calls[:_MOST_CALLS]
-            if index.enclosing(call.node.start_byte) is function
+            for call in within
+            if call.name == function.name and index.enclosing(call.node.start_byte) is function
             for name in [_counted(index, function, call.arguments)]
             if name is not None
         ]

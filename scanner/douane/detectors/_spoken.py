@@ -9,8 +9,6 @@ import douane_signatures
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
-_MOST = 20  # requests over one connection in one function
-
 
 def spoken(program: Program, state: State) -> tuple[str, ...]:
     """Return the addresses whose answer the call at *state*, such as ``connection.getresponse()``, gives."""
@@ -35,7 +33,7 @@ def _paths(program: Program, state: State, names: list[str]) -> tuple[str, ...]:
     owner = index.text(call.receiver, 100) if call is not None and call.receiver is not None else ""
     around = index.enclosing(state.node.start_byte)
     found: dict[str, None] = {}
-    for each in index.calls_by_receiver.get(owner, ())[:_MOST]:
+    for each in index.of_name(index.calls_by_receiver.get(owner, ())):
         if each.name in names and index.enclosing(each.node.start_byte) is around:
             path = program.argument(state.at(each.node), 1, "url")
             found.update(dict.fromkeys(program.shapes(path) if path is not None else ()))

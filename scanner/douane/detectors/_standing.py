@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 MAX_FIELDS = 60
 """Fields of one request that are read."""
-MAX_HELPED = 20
-"""Calls of one function that sends what it is handed."""
 _NETWORK = "code/network.toml"
 _HELD = frozenset({"object", "dictionary", "array", "list"})
 _SPREAD = frozenset({"spread_element", "dictionary_splat"})
@@ -50,7 +48,7 @@ def _helped(program: Program, state: State) -> Iterator[State]:
     """Yield the calls of the function of the package that sends at *state* what it is handed."""
     function = state.index.enclosing(state.node.start_byte)
     if function is not None and function.parameters:
-        yield from program.callers(state.index, function)[:MAX_HELPED]
+        yield from program.bounded_callers(state.index, function)
 
 
 def _set_up(program: Program, state: State) -> Iterator[tuple[State, str]]:

@@ -21,7 +21,6 @@ _SPREADS = frozenset({"spread_element", "dictionary_splat"})
 _GIVEN = frozenset({"arguments", "argument_list"})
 _NAMES = frozenset({"identifier", "member_expression", "attribute"})
 _WORDS = encoded(_SENDING)
-_MOST = 60  # calls of one name in one file that are asked for what they send
 
 
 def sent_at(program: Program, name: str, field: State) -> Iterator[State]:
@@ -29,7 +28,7 @@ def sent_at(program: Program, name: str, field: State) -> Iterator[State]:
     ends = {(leaf.index.path, leaf.node.id) for leaf in (field, *program.leaves(field))}
     for index in program.indexes(tuple(program.mentioning(_WORDS))):
         for called in _SENDING:
-            for call in index.calls_by_name.get(called, ())[:_MOST]:
+            for call in index.of_name(index.calls_by_name.get(called, ())):
                 here = State(index, call.node)
                 given = (_whole(node) for node in call.arguments)
                 taken = (leaf for node in given for leaf in program.leaves(here.at(node, (name,))))
@@ -45,7 +44,7 @@ def merged_at(program: Program, field: State) -> Iterator[State]:
     function = field.index.enclosing(field.node.start_byte)
     if function is None or not any(_holds(value, field) for value in function.returns):
         return
-    for call in program.callers(field.index, function)[:_MOST]:
+    for call in program.bounded_callers(field.index, function):
         around = call.node.parent
         if around is not None and around.type in _SPREADS:
             yield call
@@ -64,7 +63,7 @@ def put_at(program: Program, field: State) -> Iterator[State]:
 
     tracer = program.tracer(source)
     for index in program.indexes(tuple(sorted(program.connected((field.index.path,))))):
-        for write in index.writes.get(ELEMENT, ())[:_MOST] if index is not field.index else ():
+        for write in index.of_name(index.writes.get(ELEMENT, ())) if index is not field.index else ():
             whole = write.target.parent
             key = (
                 whole.child_by_field_name("index") or whole.child_by_field_name("subscript")

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
 
 _GETTING = "get_source"
-_MOST_CALLS = 20  # of one name in one file
 _MOST_RETURNS = 8
 _TUPLES = frozenset({"tuple", "expression_list"})
 
@@ -28,11 +27,11 @@ def loaded_texts(program: Program, index: Index) -> Iterator[State]:
         for value in class_.methods[_GETTING].returns[:_MOST_RETURNS]:
             first = parts(value)[:1] if value.type in _TUPLES else [value]
             yield from (State(index, each) for each in first)
-    for call in index.calls_by_name.get("FunctionLoader", ())[:_MOST_CALLS]:
+    for call in index.of_name(index.calls_by_name.get("FunctionLoader", ())):
         for leaf in program.leaves(State(index, call.arguments[0])) if call.arguments else ():
             function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
             yield from (leaf.at(value) for value in (function.returns[:_MOST_RETURNS] if function else ()))
-    for call in index.calls_by_name.get("DictLoader", ())[:_MOST_CALLS]:
+    for call in index.of_name(index.calls_by_name.get("DictLoader", ())):
         yield from (State(index, node, (PART,)) for node in call.arguments[:1])
 
 
@@ -44,5 +43,5 @@ def is_sandboxed(index: Index) -> bool:
 def used_at(program: Program, paths: tuple[str, ...]) -> Iterator[State]:
     """Yield the calls that take a template out of an environment with such a loader."""
     for index in program.indexes(paths):
-        for call in index.calls_by_name.get("get_template", ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get("get_template", ())):
             yield State(index, call.node)

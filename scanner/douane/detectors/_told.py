@@ -36,7 +36,6 @@ _HOLDING = {
 _OF_THE_NETWORK = re.compile(rb"\.is_(?:private|loopback|link_local)\b")
 _KEYS = {"subscript": "subscript", "subscript_expression": "index"}
 _LONGEST_KEY = 40  # bytes of the name of a header
-_MOST_CALLS = 40  # of one file that may hold an address against places
 _LONGEST = 6_000  # characters of a function that are read
 
 
@@ -59,7 +58,7 @@ def told_places(program: Program, index: Index) -> Iterator[Weakness]:
         return
     told = _Told(program, index)
     for name, is_asked in _HOLDING.items():
-        for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             if call.receiver is None or not call.arguments:
                 continue
             first, last = call.receiver, call.arguments[0]

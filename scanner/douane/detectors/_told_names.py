@@ -33,7 +33,6 @@ _ENDS = frozenset({"statement_block", "block", "program", "module"})
 _OWNER = re.compile(r"(?i)headers?\W{0,4}$|\breq(uest)?$")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _LONGEST = 6_000  # characters of a function that are read
-_MOST_CALLERS = 8  # of one function that reads such a header
 _MOST = 20  # mentions of such headers in one file
 
 
@@ -97,7 +96,7 @@ def _lets_in(program: Program, index: Index, function: Function) -> bool:
     """Whether *function*, or one that calls it, turns callers away or hands them on."""
     formality: dict[str, str] = douane_signatures.table(DATA)["formality"]
     texts = [index.text(function.node, _LONGEST)]
-    for call in program.callers(index, function)[:_MOST_CALLERS]:
+    for call in program.bounded_callers(index, function):
         around = function_around(call.index, call.node)
         texts += [call.index.text(around.node, _LONGEST)] if around is not None else []
     return any(re.search(formality[each], text) for each in ("goes_on", "refuses") for text in texts)

@@ -279,7 +279,7 @@ def _helped_deciding(program: Program, index: Index, function: Function) -> Iter
     if re.search(table()["only_shows"], function.name):
         return
     arriving = program.tracer(lambda state: incoming.arriving(program, state) or None)
-    for caller in program.callers(index, function)[:_MOST_CALLERS]:
+    for caller in program.bounded_callers(index, function):
         around, made = function_around(caller.index, caller.node), program.call(caller)
         if not (decides(caller.index, caller.node) or _is_between(around)):
             continue

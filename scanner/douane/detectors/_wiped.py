@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 OVERWRITES = "overwrites a file, as long as it is, with bytes that say nothing"
 EMPTIES = "empties a file"
-MAX_WRITES = 400
-"""Writes of one file that are looked at."""
 _DATA = "code/destruction.toml"
 _LONGEST = 4_000  # characters of a function
 _LENGTH = re.compile(r"len\(\s*(\w+)\s*\)|(\w+)\.(?:length|byteLength)")
@@ -52,7 +50,7 @@ def _every(program: Program) -> tuple[Wipe, ...]:
 def _in_file(program: Program, index: Index) -> Iterator[Wipe]:
     table = _table()
     for name in table["writing"]:
-        for call in index.calls_by_name.get(name, ())[:MAX_WRITES]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             content = _content(call)
             if content is None or _is_passing(index, call):
                 continue
@@ -61,7 +59,7 @@ def _in_file(program: Program, index: Index) -> Iterator[Wipe]:
             if any(_is_length_of(program, each, index, call) for each in lengths):
                 yield Wipe(state, OVERWRITES)
     for name in table["cutting"]:
-        for call in index.calls_by_name.get(name, ())[:MAX_WRITES]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             if _cuts_all(index, call) and not _is_passing(index, call) and not _is_own(program, index, call):
                 yield Wipe(State(index, call.node), EMPTIES)
 

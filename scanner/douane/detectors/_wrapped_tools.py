@@ -12,7 +12,6 @@ from douane.detectors._flow.tools import REGISTRARS, handlers_of
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
 
-_MOST_CALLS = 60  # that register tools, of one name in one file
 _MOST_WRAPPERS = 8  # around one function
 _MOST_RETURNS = 20  # of one wrapper
 
@@ -32,7 +31,7 @@ def _registered(program: Program, index: Index) -> Iterator[State]:
     if index.module.language.is_python:
         return
     for name in sorted(REGISTRARS):
-        for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
             last = call.arguments[-1] if call.receiver is not None and len(call.arguments) > 1 else None
             if last is not None and index.call_at(last) is not None:
                 yield from _functions(program, State(index, last))

@@ -48,7 +48,6 @@ _TABLES = frozenset({"dictionary", "object"})
 _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
 _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
 _RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
-_MOST_RUNS = 20  # calls of one file that may run a script
 # What is filled in stands for itself between other statements: no text in quotes, and no argument.
 _STATEMENTS = re.compile(
     rf"(?:[^{HOLE}]{{0,2000}}[\n;{{}}])?\s{{0,80}}{HOLE}\s{{0,80}}(?:[\n;}}][^{HOLE}]{{0,2000}})?"
@@ -89,7 +88,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 def _run(program: Program, compiled: State) -> Iterator[State]:
     """Yield the calls, in the same file, that run the script which is *compiled* elsewhere."""
     for name in _RUNNING if "Script" in compiled.text[:200] else ():
-        for call in compiled.index.calls_by_name.get(name, ())[:_MOST_RUNS]:
+        for call in compiled.index.of_name(compiled.index.calls_by_name.get(name, ())):
             made = program.leaves(State(compiled.index, call.receiver)) if call.receiver is not None else ()
             if any(leaf.node.id == compiled.node.id for leaf in made) and call.node.id != compiled.node.id:
                 yield State(compiled.index, call.node)

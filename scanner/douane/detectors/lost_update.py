@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     Place = tuple[Index, Function]
 
 _MOST_FUNCTIONS = 60  # of one package that are looked at
-_MOST_CALLERS = 6  # of one function
+_MOST_CALLERS = 6  # of one function that are looked at for whether they go one at a time
 _MOST_STEPS = 40_000  # of following values, for the whole package
 _MOST_NODES = 3_000  # of one function
 _LONGEST = 400  # characters of a condition, and of what is done where it holds
@@ -122,7 +122,7 @@ def _with_callers(program: Program, acting: list[Place]) -> list[Place]:
     """Return the functions *acting* and those that call them."""
     found = {id(function): (index, function) for index, function in acting}
     for index, function in acting[:_MOST_FUNCTIONS]:
-        for call in program.callers(index, function)[:_MOST_CALLERS]:
+        for call in program.bounded_callers(index, function):
             around = call.index.enclosing(call.node.start_byte)
             if around is not None and not is_aside(call.index.path):
                 found.setdefault(id(around), (call.index, around))

@@ -51,7 +51,7 @@ _JAVASCRIPT_WORDS = encoded(("for", "forEach", "reduce", "split", "keys", "entri
 _COMPUTED = frozenset({"identifier", "member_expression", "subscript_expression", "call_expression"})
 _LONGEST = 6_000  # characters of a function that are read
 _MOST_WRITES = 200  # computed writes of one file that are looked at
-_MOST_CALLERS = 6
+_MOST_CALLERS = 6  # of one function that may look at the names
 _MOST_NAMES = 20  # that one function gives to parts, and calls of itself
 _LONGEST_ARGUMENT = 300  # characters
 _MOST_STEPS = 8_000  # to find out who names one field
@@ -198,7 +198,7 @@ class _Judge:
         while outer is not None and source:
             for parameter in outer.parameters:
                 if parameter.name == source:
-                    for call in self._program.callers(index, outer)[:_MOST_CALLERS]:
+                    for call in self._program.bounded_callers(index, outer):
                         given = self._program.argument(call, parameter.position)
                         found = self.named_by(given) if given is not None else None
                         if found is not None:

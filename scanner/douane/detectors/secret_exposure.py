@@ -75,7 +75,7 @@ _SMALL = 64 * 1024  # bytes of source
 _MODEST = 256 * 1024  # bytes of source up to which callers are looked for in all files
 _DESCRIBED = frozenset({"tool", "registerTool", "addTool", "add_tool", "prompt", "resource", "Tool"})
 _MOST_SINKS = 400  # of one file that are followed
-_MOST_HANDING = 20  # calls of one function that are looked at for what they hand over
+_MOST_HANDING = 200  # calls of one name in a large package that are looked at for what they hand over
 _MOST_NAMES = 6  # of one expression
 _LONGEST = 400  # bytes of an expression
 _THROWS = "(throw_statement) @throw"
@@ -281,10 +281,11 @@ class _Exposure:
         So it is where the package logs by a helper: ``trace("sent", form)``.
         """
         if self._program.size <= _MODEST:
-            calls = self._program.callers(index, function)
+            calls = self._program.bounded_callers(index, function)
         else:  # in a large package only those of the same file, by name
-            calls = [State(index, each.node) for each in index.calls_by_name.get(function.name, ())]
-        for call in calls[:_MOST_HANDING]:
+            named = (State(index, each.node) for each in index.calls_by_name.get(function.name, ()))
+            calls = self._program.bounded(named, _MOST_HANDING, index.path)
+        for call in calls:
             made = self._program.call(call)
             if made is None:
                 continue

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 _DATA = "code/sign_in.toml"
 _LONGEST = 8_000  # characters of a function that are read
 _MOST_CALLS = 60  # of one function that are followed
-_MOST_CALLERS = 6  # of a function that is handed the answer of a sign-in
 _LONGEST_CALL = 400  # characters of such a call
 _MOST_DEEP = 2  # functions of the package that are followed one inside the other
 _NO_STATE = (
@@ -166,10 +165,7 @@ class _SignIns:
         """Return (call, file, function around) where an address hands its request's answer to *function*."""
         found = []
         reads = re.compile(self._table["reads_request"])
-        callers = self._program.callers(index, function)
-        if len(callers) > _MOST_CALLERS:
-            self._program.unfollowed(index.path)
-        for call in callers[:_MOST_CALLERS]:
+        for call in self._program.bounded_callers(index, function):
             around = call.index.enclosing(call.node.start_byte)
             if around is not None and reads.search(call.index.text(call.node, _LONGEST_CALL)):
                 found.append((call, call.index, around))

@@ -191,7 +191,7 @@ class _Judge:
             around, index = leaf.node.parent, leaf.index
             target = around.child_by_field_name("left") if around is not None else None
             name = index.text(target, 80) if target is not None and target.type == "identifier" else ""
-            for each in index.calls_by_receiver.get(name, ())[:_MOST_SETTINGS] if name else ():
+            for each in index.of_name(index.calls_by_receiver.get(name, ())) if name else ():
                 if index.enclosing(each.node.start_byte) is index.enclosing(leaf.node.start_byte):
                     yield index.text(each.node)[:_LONGEST]
 

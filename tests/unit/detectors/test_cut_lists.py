@@ -6,6 +6,7 @@ import pytest
 
 from codebases import codebase
 from douane.detectors._flow import State, program_of
+from douane.detectors._flow.program import MOST_CALLERS
 from douane.detectors._outlets import linked
 from douane.detectors._own_service import is_own_service
 from douane.detectors._proxied import proxied
@@ -79,7 +80,7 @@ def test_hosts_of_an_own_service(count: int, host: str, is_known: bool, is_told:
     assert bool(given.gaps) is is_told
 
 
-@pytest.mark.parametrize(("count", "is_told"), [(3, False), (9, True)])
+@pytest.mark.parametrize(("count", "is_told"), [(9, False), (MOST_CALLERS + 1, True)])
 def test_who_hands_over_the_answer_of_a_sign_in(count: int, is_told: bool) -> None:
     link = """
 import secrets

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Index
     from douane.detectors._flow.program import Program
 
-_MOST_CALLERS = 40
-_TEMPORARY = re.compile(r"_[a-z]{1,2}\d{0,3}")  # variables in which compilers keep what they ask twice
+_MOST_CALLERS = 200  # places where objects of one class are made, and keys of one table
+TEMPORARY = re.compile(r"_[a-z]{1,2}\d{0,3}")  # variables in which compilers keep what they ask twice
 _CLIMB = 40  # expressions one in the other
 _LONGEST_TYPE = 120  # bytes of a type in which a class is looked for
 _TYPE_NAMES = frozenset({"identifier", "type_identifier"})
@@ -50,7 +50,7 @@ def latest(index: Index, name: Node, said: str) -> list[Binding]:
     ``(_a = one) === null || _a === void 0 ? void 0 : _a.two``: the next statement has another `_a`.
     """
     known = index.bindings(said, name.start_byte)
-    if len(known) < 2 or not _TEMPORARY.fullmatch(said):
+    if len(known) < 2 or not TEMPORARY.fullmatch(said):
         return known
     around: Node | None = name
     for _ in range(_CLIMB):
@@ -155,7 +155,8 @@ def _keys(program: Program, leaf: State) -> list[State]:
         entries = [child.child_by_field_name("key") for child in parts(table.node) if child.type == "pair"]
         if table.steps or table.node.type not in _TABLES or len(entries) != table.node.named_child_count:
             return []
-        found += [table.at(key) for key in entries[:_MOST_CALLERS] if key is not None]
+        kept = program.bounded(entries, _MOST_CALLERS, table.index.path)
+        found += [table.at(key) for key in kept if key is not None]
     return found
 
 
@@ -199,7 +200,8 @@ def argument_of(
         elif function.owner is not None and function.owner.bases and not program.is_deep:
             # `class Title(str)`: itself is what it is made of.
             every = made(program, state.index, function.owner)
-            yield from (place.at(call.node) for place, call in every[:_MOST_CALLERS])
+            every = program.bounded(every, _MOST_CALLERS, state.index.path)
+            yield from (place.at(call.node) for place, call in every)
         return
     if len(state.frames) >= MOST_FRAMES or program.is_tool_input(state.index, parameter):
         return
@@ -212,11 +214,12 @@ def _handed_over(
 ) -> tuple[State, ...]:
     """Return what the callers of *function* hand over as *parameter*: the same wherever that is mentioned."""
     callers = program.callers(index, function)
+    followed = program.bounded_callers(index, function)  # that there are more is noted for whoever asks
     key = (function, parameter, steps)
     known = program.handed_memo.get(key)
     if known is None or known[0] is not callers:  # while they are looked for, there are fewer of them
         found: list[State] = []
-        for caller in callers[:_MOST_CALLERS]:
+        for caller in followed:
             call = caller.index.call_at(caller.node)
             if call is not None:
                 found += handing.handed(caller, call, parameter, steps, self_too=False)

@@ -14,7 +14,7 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_MOST = 200  # functions with filled-in arguments in one file, and calls of one of them
+_MOST = 1_000  # functions with filled-in arguments in one file, and calls of one of them
 # What runs a function that it is given by name.
 _RUNNING = ("Thread", "Process", "Timer")
 # What calls, elsewhere or later, what it is given at this position, with what follows it.

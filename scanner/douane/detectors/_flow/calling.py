@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 CALLED = "__call__"  # the method that is meant where an instance is called
-_MOST_MAKERS = 20  # places where instances of one class are made
-_MOST_CALLS = 400  # calls of one file that are looked at for what it imports
+_MOST_MAKERS = 200  # places where instances of one class are made, and calls of one name in one file
+_MOST_CALLS = 4_000  # calls of one file that are looked at for what it imports
 _CLIMB = 3  # from where an instance is made to the name it is given
 _WHOLE = ((), ("default",))
 MAX_FILE = 256 * 1024
@@ -40,14 +40,15 @@ def of_instances(program: Program, index: Index, class_: Class) -> Iterator[Stat
     """Yield the calls of what is named as an instance of *class_*, of the file of *index*."""
     for path, name in names_of_instances(program, index, class_):
         for other in program.naming(path, name):
-            yield from (State(other, call.node) for call in other.calls_by_name.get(name, ())[:_MOST_MAKERS])
+            calls = program.bounded(other.calls_by_name.get(name, ()), _MOST_MAKERS, other.path)
+            yield from (State(other, call.node) for call in calls)
 
 
 def names_of_instances(program: Program, index: Index, class_: Class) -> list[tuple[str, str]]:
     """Return (path of the file, name) of the instances of *class_*, of the file of *index*."""
     names: dict[tuple[str, str], None] = {}
     for other in program.naming(index.path, class_.name):
-        for made in other.calls_by_name.get(class_.name, ())[:_MOST_MAKERS]:
+        for made in program.bounded(other.calls_by_name.get(class_.name, ()), _MOST_MAKERS, other.path):
             name = _name_given(other, made.node)
             if name:
                 names[other.path, name] = None
@@ -87,7 +88,7 @@ def of_default(program: Program, index: Index, function: Function, stem: str) ->
     for path in program.mentioning(frozenset({word})):
         other = program.index(path) if path != index.path and program.can_afford(path) else None
         known: dict[str, bool] = {}
-        for call in other.calls[:_MOST_CALLS] if other is not None else ():
+        for call in program.bounded(other.calls, _MOST_CALLS, path) if other is not None else ():
             if other is None or call.receiver is not None or call.callee.type != "identifier":
                 continue
             if call.name not in known:
@@ -118,7 +119,7 @@ def of_made(program: Program, index: Index, function: Function) -> Iterator[Stat
     if maker is None or all(value.id != function.node.id for value in _given_back(index, maker, function)):
         return
     names: dict[tuple[str, str], None] = {}
-    for made in program.callers(index, maker)[:_MOST_MAKERS]:
+    for made in program.bounded(program.callers(index, maker), _MOST_MAKERS, index.path):
         around = made.node.parent
         if around is not None and made.index.call_at(around) is not None:
             yield from [State(made.index, around)] if _calls_it(made.index, around, made.node) else []
@@ -135,7 +136,7 @@ def of_made(program: Program, index: Index, function: Function) -> Iterator[Stat
             names[made.index.path, made.index.text(target, 100)] = None
     for path, name in names:
         for other in program.naming(path, name):
-            for call in other.calls_by_name.get(name, ())[:_MOST_MAKERS]:
+            for call in program.bounded(other.calls_by_name.get(name, ()), _MOST_MAKERS, other.path):
                 state = State(other, call.node)
                 if any(found is function for _, found in program.functions_called(state)):
                     yield state

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _DEEPEST = 12  # base classes that are looked through
-_MOST_WRITES = 50
-_MOST_RETURNS = 12
-_MOST_MADE = 12  # instances of one class that are made in one file
+_MOST_RETURNS = 60
 
 
 def attribute(
@@ -103,7 +101,7 @@ def _set(index: Index, class_: Class, name: str) -> tuple[Write, ...]:
     if key not in known:
         known[key] = tuple(
             write
-            for write in index.writes.get(name, ())[:_MOST_WRITES]
+            for write in index.of_name(index.writes.get(name, ()))
             if _is_own(index, write.target, class_) or _is_instance(index, write.target, class_)
         )
     return known[key]
@@ -114,7 +112,7 @@ def made(program: Program, index: Index, class_: Class) -> list[tuple[State, Cal
     named = [
         (State(other, call.node), call)
         for other in (program.naming(index.path, class_.name) if class_.name else ())
-        for call in other.calls_by_name.get(class_.name, ())[:_MOST_MADE]
+        for call in other.of_name(other.calls_by_name.get(class_.name, ()))
     ]
     return [*named, *((State(index, call.node), call) for call in made_within(index, class_))]
 
@@ -123,7 +121,7 @@ def made_within(index: Index, class_: Class) -> list[Call]:
     """Return the calls by which class methods of *class_* make instances of it: ``cls(...)``."""
     return [
         call
-        for call in index.calls_by_name.get("cls", ())[:_MOST_MADE]
+        for call in index.of_name(index.calls_by_name.get("cls", ()))
         if call.receiver is None and index.enclosing_class(call.node.start_byte) is class_
     ]
 

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-MAX_DECORATED = 24
+MAX_DECORATED = 200
 """Functions under one decorator that are looked at."""
-_MOST_FILES = 8
+_MOST_FILES = 40
 _MOST_MARKS = 4  # decorators above one function
-_MOST_CALLERS = 12  # of one of the functions
 
 # By the last name of a decorator: what names it, whether that is called, and the function under it.
 _Marked = dict[str, list[tuple["Node", bool, Function]]]
@@ -56,7 +55,7 @@ def calls_of_made(program: Program, index: Index, function: Function) -> Iterato
     else:
         return
     for other, each in decorated:
-        yield from program.callers(other, each)[:_MOST_CALLERS]
+        yield from program.bounded_callers(other, each)
 
 
 def _gives(index: Index, maker: Function, function: Function) -> bool:
@@ -73,12 +72,14 @@ def _named(
     """Return the functions above which *maker* is named as a decorator, or *called* as one."""
     found = []
     name = maker.name
-    for other in program.naming(index.path, name)[:_MOST_FILES] if name else ():
-        for mark, is_called, function in _marked(other).get(name, ())[:MAX_DECORATED]:
+    for other in program.bounded(program.naming(index.path, name), _MOST_FILES, index.path) if name else ():
+        for mark, is_called, function in program.bounded(
+            _marked(other).get(name, ()), MAX_DECORATED, other.path
+        ):
             meant = program.leaves(State(other, mark)) if is_called is called else ()
             if any(leaf.node.id == maker.node.id and leaf.index is index for leaf in meant):
                 found.append((other, function))
-    return found[:MAX_DECORATED]
+    return program.bounded(found, MAX_DECORATED, index.path)
 
 
 def _marked(index: Index) -> _Marked:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call, Function, Index
     from douane.detectors._flow.program import Program
 
-_MOST = 40  # names that are put together in one file
-_MOST_CALLS = 40  # of what is looked up under one
+_MOST = 400  # names that are put together in one file
 _SHORTEST = 2  # letters that are known of a name
 _CLIMB = 4
 _MOST_VALUES = 4  # that a name is given
@@ -100,7 +99,7 @@ def _looked_up(index: Index) -> list[tuple[Node, Node]]:
     """Return what is looked up under a name that is computed, and the name."""
     found: list[tuple[Node, Node]] = []
     if index.module.language.is_python:
-        asking = index.calls_by_name.get("getattr", ())[:_MOST]
+        asking = index.of_name(index.calls_by_name.get("getattr", ()))
         return [(call.node, call.arguments[1]) for call in asking if len(call.arguments) > 1]
     for call in index.calls:
         taken = next((each for each in _called(index, call) if each.type in _SUBSCRIPTS), None)
@@ -136,6 +135,6 @@ def _calls_of(index: Index, looked_up: Node) -> Iterator[Call]:
     if named is None or named.type != "identifier":
         return
     around = index.enclosing(looked_up.start_byte)
-    for call in index.calls_by_name.get(index.text(named, 100), ())[:_MOST_CALLS]:
+    for call in index.of_name(index.calls_by_name.get(index.text(named, 100), ())):
         if index.enclosing(call.node.start_byte) is around:
             yield call

@@ -27,13 +27,12 @@ _LISTENING = (
     "addEventListener",
     "subscribe",
 )
-_EMITTING = frozenset({"emit", "emitAsync", "publish"})
+EMITTING = frozenset({"emit", "emitAsync", "publish"})
 _OPEN = "\ufffc"  # what is filled in at the end of a name
 _SHORTEST = 3  # letters that stand before it
 _SEPARATORS = ":.-/_"
-_MOST_FILES = 12
-_MOST_LISTENERS = 8
-_MOST_CALLS = 40  # of one name in one file
+_MOST_FILES = 40
+_MOST_LISTENERS = 40
 # What streams, sockets and programs tell by themselves: who listens to that listens to many things.
 _COMMON = frozenset(
     {
@@ -55,7 +54,7 @@ _COMMON = frozenset(
 
 def listeners(program: Program, state: State, call: Call) -> list[tuple[Index, Function]]:
     """Return the functions of a small package that listen to what *call*, at *state*, tells."""
-    if call.name not in _EMITTING or not call.arguments or program.size > MAX_SIZE or program.is_deep:
+    if call.name not in EMITTING or not call.arguments or program.size > MAX_SIZE or program.is_deep:
         return []
     event = event_of(state.index, call.arguments[0])
     if event in _COMMON:
@@ -67,7 +66,7 @@ def _listening(program: Program, event: str) -> Iterator[tuple[Index, Function]]
     word = event.rstrip(_OPEN).encode("utf-8", "replace")
     paths = [path for path in program.paths if word in program.source(path)][:_MOST_FILES]
     for index in program.indexes(tuple(paths)):
-        calls = [each for name in _LISTENING for each in index.calls_by_name.get(name, ())[:_MOST_CALLS]]
+        calls = [each for name in _LISTENING for each in index.of_name(index.calls_by_name.get(name, ()))]
         for call in calls:
             if call.receiver is None or not call.arguments:
                 continue

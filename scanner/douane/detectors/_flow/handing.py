@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 MAX_FILE = 256 * 1024
 """Bytes of a file in which functions that are handed on by name are looked for."""
-MAX_PLACES = 8
+MAX_PLACES = 80
 """Places at which one function is handed on that are looked at."""
-_MOST_FILES = 4  # in which a function is handed on
-_MOST_EMITTING = 8  # files that may say that something happened
-_MOST_EVENTS = 20
+_MOST_FILES = 120  # in which a function is handed on
+_MOST_EMITTING = 40  # files that may say that something happened
+_MOST_EVENTS = 400
 # Array methods that hand each element of what they are called on to a function.
 _EACH = frozenset({"map", "forEach", "filter", "flatMap", "find", "some", "every", "findLast"})
 # Python calls that hand each element of what follows the function to it.
@@ -131,6 +131,7 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
     for other, name in _known_as(program, index, function):
         for call, argument in other.handed_on.get(name, ()):
             if left == 0:
+                program.unfollowed(index.path)
                 return
             left -= 1
             named, shift = other.filled.get(argument.id, (argument, 0))
@@ -147,7 +148,8 @@ def _known_as(program: Program, index: Index, function: Function) -> Iterator[tu
     if function.name == CALLED and function.owner is not None:
         names = names_of_instances(program, index, function.owner)
     for path, name in names:
-        for other in program.naming(path, name)[:_MOST_FILES]:
+        handing = [each for each in program.naming(path, name) if name in each.handed_on]
+        for other in program.bounded(handing, _MOST_FILES, path):
             if len(other.module.source) <= MAX_FILE:
                 yield other, name
 
@@ -227,7 +229,7 @@ def _intercepted(
     table = function.node.parent
     if parameter.position != 0 or function.name not in _TRAPS or table is None or table.type != "object":
         return
-    for call in state.index.calls_by_name.get("Proxy", ())[:MAX_PLACES]:
+    for call in state.index.of_name(state.index.calls_by_name.get("Proxy", ())):
         for leaf in program.leaves(State(state.index, call.arguments[1])) if len(call.arguments) == 2 else ():
             if leaf.node.id == table.id and leaf.index is state.index:
                 yield State(state.index, call.arguments[0], steps)
@@ -294,11 +296,12 @@ def _emitted(
     event = caller.index.text(call.arguments[0], 100)
     named = events.event_of(caller.index, call.arguments[0])
     words = frozenset(name.encode() for name in _EMITTING)
-    files = [path for path in program.mentioning(words) if path != caller.index.path][:_MOST_EMITTING]
+    files = [path for path in program.mentioning(words) if path != caller.index.path]
+    files = program.bounded(files, _MOST_EMITTING, caller.index.path)
     for path in (caller.index.path, *(path for path in files if program.can_afford(path))):
         index = program.index(path)
         calls = [each for name in _EMITTING for each in index.calls_by_name.get(name, ())] if index else []
-        for emitting in calls[:_MOST_EVENTS]:
+        for emitting in program.bounded(calls, _MOST_EVENTS, path):
             said = emitting.arguments
             there = parameter.position + 1
             if index is None or len(said) <= there:

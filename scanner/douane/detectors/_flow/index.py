@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from itertools import islice
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from douane.detectors._flow.blocks import Blocks, visible
 from douane.detectors._flow.nesting import Nesting
@@ -28,11 +28,13 @@ from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from tree_sitter import Node
 
     from douane.syntax import Module
+
+Item = TypeVar("Item")
 
 __all__ = [
     "CLASSES",
@@ -72,13 +74,15 @@ CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 WRAPPING = frozenset({"promisify"})  # what these give back does what they are given does
 # What makes another function of the kind that it is called on: ``axios.create()(options)``.
 _MAKING = frozenset({"create", "extend", "defaults", "instance"})
-_MOST_MENTIONS = 40  # of one name in one file
+MOST_OF_NAME = 400
+"""Calls of one name in one file, and values that one name is given there, that are looked at."""
+_MOST_MENTIONS = 400  # of one name in one file
 MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
 _HELD = re.compile(
     rb"(?<![A-Za-z_$])([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
     rb"([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
 )
-MOST_WRITES = 50  # of properties of one name in one file that are told apart by what they belong to
+MOST_WRITES = 400  # of properties of one name in one file that are told apart by what they belong to
 _SHORT = 40  # bytes of a text that is a name, most likely, and stands in many places
 
 
@@ -89,6 +93,7 @@ class Index(Uses):
         super().__init__()
         self.module = module
         self._source = module.source
+        self.left_out: Callable[[], object] = bool  # called where more of one name is not looked at
         self.path = module.path
         self.functions: list[Function] = []
         self.classes: list[Class] = []
@@ -325,9 +330,20 @@ class Index(Uses):
                 return []
             scope = scope.parent
 
+    def of_name(self, found: Sequence[Item]) -> Sequence[Item]:
+        """Return those of *found*, all of one name in this file, that are looked at; more are a gap."""
+        if len(found) <= MOST_OF_NAME:
+            return found
+        self.left_out()
+        return found[:MOST_OF_NAME]
+
     def mentions(self, name: str) -> list[int]:
-        """Return the first bytes of the places where the word *name* stands, not more than a few."""
-        return list(islice(words(self.module.source, name.encode("utf-8", "replace")), _MOST_MENTIONS))
+        """Return the first bytes of the places where the word *name* stands; more than a bound are a gap."""
+        every = words(self.module.source, name.encode("utf-8", "replace"))
+        found = list(islice(every, _MOST_MENTIONS + 1))
+        if len(found) > _MOST_MENTIONS:
+            self.left_out()
+        return found[:_MOST_MENTIONS]
 
     def plainly_calls(self, call: Call, function: Function) -> bool | None:
         """Whether *call* calls *function*, as far as the names of this file tell; None if they do not."""

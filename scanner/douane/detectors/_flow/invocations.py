@@ -24,7 +24,7 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
-_MOST_RETURNS = 12
+_MOST_RETURNS = 60
 # What these give back holds the very elements of what they are called on.
 _KEEPS_ELEMENTS = frozenset(
     {"filter", "slice", "sort", "reverse", "toSorted", "toReversed", "concat", "copy"}

@@ -19,7 +19,7 @@ _YIELDS = frozenset({"yield", "yield_expression"})
 # Methods that a loop over an object asks.
 _ITERATING = ("__iter__", "__aiter__", "__next__", "__anext__", "[Symbol.iterator]", "[Symbol.asyncIterator]")
 _ONE_BY_ONE = frozenset({"__next__", "__anext__"})
-_MOST_RETURNS = 12
+_MOST_RETURNS = 60
 
 
 def of_yielded(value: Node, steps: Steps) -> Steps:

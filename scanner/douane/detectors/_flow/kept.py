@@ -19,8 +19,7 @@ _STORES = {
     "getStore": ("AsyncLocalStorage", ("run", "enterWith")),
     "get": ("ContextVar", ("set",)),
 }
-_MOST_FILES = 8
-_MOST_CALLS = 60  # of one name in one file
+_MOST_FILES = 40
 _ASKING = frozenset({"get", "pop"})
 _EMPTY = frozenset({"object", "dictionary"})
 
@@ -74,9 +73,11 @@ def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
         maker, putting = _STORES.get(leaf.steps[0], ("", ())) if made is not None else ("", ())
         if made is None or made.name != maker:
             continue
-        for index in program.naming(leaf.index.path, _named(leaf) or maker)[:_MOST_FILES]:
+        for index in program.bounded(
+            program.naming(leaf.index.path, _named(leaf) or maker), _MOST_FILES, leaf.index.path
+        ):
             for each in (
-                each for name in putting for each in index.calls_by_name.get(name, ())[:_MOST_CALLS]
+                each for name in putting for each in index.of_name(index.calls_by_name.get(name, ()))
             ):
                 held = program.leaves(State(index, each.receiver)) if each.receiver and each.arguments else ()
                 if any(other.key[:2] == leaf.key[:2] for other in held):

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _ITSELF = frozenset({"self", "this"})
 _MOST_FIELDS = 4  # in which one function is kept
-_MOST_CALLS = 20  # of what is kept in one
 
 
 def calls(index: Index, function: Function, name: str) -> Iterator[Call]:
@@ -49,6 +48,6 @@ def of_record(program: Program, caller: State, position: int, name: str) -> Iter
 
 def _of_field(index: Index, class_: Class, field: str) -> list[Call]:
     """Return the calls of what instances of *class_* keep under *field*, in its own methods."""
-    named = index.calls_by_name.get(field, ())[:_MOST_CALLS]
+    named = index.of_name(index.calls_by_name.get(field, ()))
     own = [call for call in named if call.receiver is not None and index.text(call.receiver, 8) in _ITSELF]
     return [call for call in own if index.enclosing_class(call.node.start_byte) is class_]

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 LOGGING = ("debug", "info", "warning", "warn", "error", "exception", "critical", "log")
 _TAKING = frozenset({"emit", "handle", "filter", "format"})
-_MOST = 60  # calls that write to the log, in one file
-_MOST_FILES = 12
+_MOST_FILES = 40
 _LOGGER = re.compile(rb"(?m)^([A-Za-z_]\w{0,40})\s{0,4}=\s{0,4}(?:logging\.)?getLogger\(")
 
 
@@ -28,7 +27,7 @@ def said(program: Program, index: Index, function: Function) -> Iterator[State]:
         return
     for other in program.once("log writers", lambda: _writing(program)):
         for name in LOGGING:
-            for call in other.calls_by_name.get(name, ())[:_MOST]:
+            for call in other.of_name(other.calls_by_name.get(name, ())):
                 given = (*call.arguments, *call.keywords.values()) if call.receiver is not None else ()
                 yield from (State(other, each) for each in given)
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MAX_FILE = 256 * 1024
 """Bytes of a file in which functions in lists without a name are looked for."""
-_MOST_CALLS = 40  # of one name of a loop
 _CLIMB = 4  # from a list to what goes through it
 _LISTS = frozenset({"array", "list", "tuple", "set", "expression_list"})
 _LOOPS = frozenset({"for_statement", "for_in_statement", "for_in_clause"})
@@ -36,7 +35,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
     told: set[int] = set()
     for node in _in_lists(index, function):
         for name, within in _gone_through(index, node):
-            for call in index.calls_by_name.get(name, ())[:_MOST_CALLS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 inside = within.start_byte <= call.node.start_byte < within.end_byte
                 if not inside or call.receiver is not None or call.node.id in told:
                     continue

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.bindings import TEMPORARY
+from douane.detectors._flow.events import EMITTING
 from douane.detectors._flow.handing import MAX_FILE
 from douane.detectors._flow.index import CLASSES, FUNCTIONS
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from tree_sitter import Node
 
     from douane.detectors._flow.index import Call, Index
@@ -34,6 +38,9 @@ _CHOICES = frozenset(
     }
 )
 _LOOKED_UP = frozenset({"subscript_expression", "subscript"})
+_MEMBERS = frozenset({"member_expression", "attribute"})
+_ITSELF = frozenset({"self", "this", "cls", "super"})
+_LONGEST_WORDS = 200  # bytes of names by which something is called
 # Calls that give back a function that they look up by its name, or one after the other.
 _GIVING = frozenset(
     {"getattr", "get", "locate", "resolve_name", "methodcaller", "import_string", "map", "pop", "shift", ""}
@@ -52,6 +59,28 @@ def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
         found += [call for call in index.calls_by_name.get(name, ()) if may_mean(index, call, wanted)]
     found += [call for call in _of_parameters(index, wanted).values() if call.name not in wanted | others]
     return sorted(found, key=lambda call: (call.node.start_byte, -call.node.end_byte))
+
+
+def words_of(index: Index, call: Call) -> Hashable:
+    """Return what *call* calls by, a chain of names, and what the first of them is there.
+
+    Two calls for which that is the same mean the same. Of other calls, each is one of its own.
+    """
+    callee = first = call.callee
+    while first.type in _MEMBERS:
+        owner = first.child_by_field_name("object")
+        if owner is None:
+            return call.node.id
+        first = owner
+    own = call.name in EMITTING or callee.end_byte - callee.start_byte > _LONGEST_WORDS
+    if own or first.type not in ("identifier", *_ITSELF):
+        return call.node.id
+    name, said = index.text(first), index.text(callee)
+    if name in _ITSELF:
+        return said, index.enclosing_class(first.start_byte), index.enclosing(first.start_byte) is None
+    if TEMPORARY.fullmatch(name):
+        return call.node.id
+    return said, tuple(id(each) for each in index.bindings(name, first.start_byte))
 
 
 def _of_parameters(index: Index, wanted: frozenset[str]) -> dict[int, Call]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.program import Program
 
 _DEEPEST = 12
-_MOST = 48  # names of one value; each call on the way would multiply them
+_MOST = 120  # names of one value; each call on the way would multiply them
 _LONGEST = 300  # characters of a name
 _MOST_OF_UNKNOWN = 2  # last parts that are kept of a name whose first is not known
 # Modules of Node.js whose name has a slash.

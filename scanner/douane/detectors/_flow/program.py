@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
 # Beyond this much source, callers of a function are only looked for in files that also name its file, in no
 # more than so many, and until so much more has been parsed for it.
 _SEARCHED = 384 * 1024
-_MOST_FOLLOWED = 16  # calls of one name in one file whose meaning is not plain
+_MOST_FOLLOWED = 120  # ways in which one name is called in one file whose meaning is not plain
 _MOST_CALLING = 4
+MOST_CALLERS = 200
+"""Callers of one function that are followed."""
 _MOST_INSIDE = 8  # questions for names, one inside the other: each goes some way by itself
 
 _PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
@@ -115,6 +118,7 @@ class Program(Budget):
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
             if index is not None:
+                index.left_out = partial(self.left_out, path)
                 self.declared |= index.declared()
         return self._indexes[path]
 
@@ -266,28 +270,37 @@ class Program(Budget):
                     for each in calling.of_instances(self, index, function.owner)
                     if any(target is function for _, target in self.functions_called(each))
                 ]
-            if not found and function.owner is None:
+            if function.owner is None:
                 found += calling.of_default(self, index, function, _stem(index.path))
-            if not found:
-                found += tables.calls(self, index, function)
-            if not found:
-                found += looped.calls(self, index, function)
-            if not found:
-                found += dispatched.calls(self, index, function)
-            if not found and function.parent is not None:
+            found += tables.calls(self, index, function)
+            found += looped.calls(self, index, function)
+            found += dispatched.calls(self, index, function)
+            if function.parent is not None:
                 found += calling.of_made(self, index, function)
-            self._callers[function] = known = found
+            self._callers[function] = known = list({each.key: each for each in found}.values())
         return known
 
+    def bounded_callers(self, index: Index, function: Function) -> list[State]:
+        """Return the calls of *function* in the package, as far as they are followed; more are a gap."""
+        return self.bounded(self.callers(index, function), MOST_CALLERS, index.path)
+
     def _calls_of(self, index: Index, name: str, function: Function) -> Iterator[State]:
-        """Yield the calls in the file of *index* that call *function*, which is known there as *name*."""
-        followed = 0
+        """Yield the calls in the file of *index* that call *function*, which is known there as *name*.
+
+        What calls by the same words mean is followed once.
+        """
+        known: dict[object, bool] = {}
         for call in index.calls_by_name.get(name, ()):
             state = State(index, call.node)
             plain = index.plainly_calls(call, function)
-            if plain is None and followed < _MOST_FOLLOWED:
-                followed += 1
-                plain = any(target is function for _, target in self.functions_called(state))
+            if plain is None:
+                words = naming.words_of(index, call)
+                if words not in known and len(known) >= _MOST_FOLLOWED:
+                    self.unfollowed(index.path)
+                    break
+                if words not in known:
+                    known[words] = any(target is function for _, target in self.functions_called(state))
+                plain = known[words]
             if plain:
                 yield state
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # What adds elements to a list that it is called on, and the position of the first of them.
 _ADDING = {"push": 0, "unshift": 0, "append": 0, "appendleft": 0, "add": 0, "extend": 0, "insert": 1}
-_MOST_ADDING = 20  # calls that add to one list
 _TABLES = frozenset({"object", "dictionary", "identifier", "attribute", "member_expression"})
 _OF_LANGUAGE = frozenset(
     {"Object", "Array", "JSON", "Math", "Reflect", "Promise", "Symbol", "Number", "String"}
@@ -39,8 +38,9 @@ def mutated(
     putting = known("mutators") - own
     if _is_of_system(index, name):
         putting -= {"write"}  # into the file of which its first argument is the number
-    for call in index.calls_by_receiver.get(name, ())[:60]:
-        if call.name in putting and index.scope_of(name, call.node.start_byte) is scope:
+    calls = [call for call in index.calls_by_receiver.get(name, ()) if call.name in putting]
+    for call in index.of_name(calls):
+        if index.scope_of(name, call.node.start_byte) is scope:
             yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
 
 
@@ -57,16 +57,18 @@ def added(index: Index, name: str, scope: Function | None, steps: Steps) -> Iter
 
     *steps* take the element apart; they begin with the step that asks for elements.
     """
-    for call in index.calls_by_receiver.get(name, ())[:_MOST_ADDING]:
-        if call.name in _ADDING and index.scope_of(name, call.node.start_byte) is scope:
+    calls = [call for call in index.calls_by_receiver.get(name, ()) if call.name in _ADDING]
+    for call in index.of_name(calls):
+        if index.scope_of(name, call.node.start_byte) is scope:
             yield from _elements_of(call, steps)
 
 
 def added_to_part(index: Index, class_: Class, name: str, steps: Steps) -> Iterator[tuple[Node, Steps]]:
     """Yield (value, steps) of what methods of *class_* add to the list that its objects keep as *name*."""
-    for call in index.calls_by_part.get(name, ())[:_MOST_ADDING]:
+    calls = [call for call in index.calls_by_part.get(name, ()) if call.name in _ADDING]
+    for call in index.of_name(calls):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
-        own = call.name in _ADDING and owner is not None and index.text(owner, 8) in ("self", "this")
+        own = owner is not None and index.text(owner, 8) in ("self", "this")
         if own and index.enclosing_class(call.node.start_byte) is class_:
             yield from _elements_of(call, steps)
 
@@ -79,7 +81,7 @@ def _elements_of(call: Call, steps: Steps) -> Iterator[tuple[Node, Steps]]:
 
 def stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
     """Yield what the file of *index* stores in *name*, of its own top level, under the first of *steps*."""
-    for write in index.writes_to.get(name, ())[:60]:
+    for write in index.of_name(index.writes_to.get(name, ())):
         if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
             yield State(index, write.value, steps[1:])
 
@@ -131,12 +133,12 @@ def _put_into(
             yield each.node
     yield from _read_into(index, name, scope)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
-        for write in index.writes_to.get(name, ())[:60]:  # under a name that is not known
+        for write in index.of_name(index.writes_to.get(name, ())):  # under a name that is not known
             if write.name == ELEMENT and index.scope_of(name, write.target.start_byte) is scope:
                 yield write.value
         yield from _put_within(state, scope)
         return
-    for write in index.writes_to.get(name, ())[:60]:
+    for write in index.of_name(index.writes_to.get(name, ())):
         told = bool(state.steps) and write.name in known("options")
         if not told and index.scope_of(name, write.target.start_byte) is scope:
             yield write.value
@@ -146,7 +148,7 @@ def _put_into(
 
 def _read_into(index: Index, name: str, scope: Function | None) -> Iterator[Node]:
     """Yield the calls by which the settings that *name*, bound in *scope*, stands for read files."""
-    calls = [call for call in index.calls_by_receiver.get(name, ())[:60] if call.name in known("filled_by")]
+    calls = [call for call in index.calls_by_receiver.get(name, ()) if call.name in known("filled_by")]
     made = [each.value for each in index.bound_in(name, scope) if each.value is not None] if calls else []
     if any(_makes_settings(index, value) for value in made):
         yield from (call.node for call in calls if index.scope_of(name, call.node.start_byte) is scope)
@@ -163,14 +165,14 @@ def _keys_of(state: State) -> frozenset[int]:
     made = [index.call_at(each.value) for each in index.bindings(name, state.node.start_byte) if each.value]
     if not any(call is not None and call.name in ("Map", "WeakMap") for call in made):
         return frozenset()
-    setting = (call for call in index.calls_by_receiver.get(name, ())[:60] if call.name == "set")
+    setting = (call for call in index.calls_by_receiver.get(name, ()) if call.name == "set")
     return frozenset(call.arguments[0].id for call in setting if len(call.arguments) == 2)
 
 
 def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
     """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
     index, name = state.index, state.text
-    for call, handed in index.handed_on.get(name, ())[:60]:
+    for call, handed in index.of_name(index.handed_on.get(name, ())):
         if index.scope_of(name, call.node.start_byte) is not scope or _names_file(call, handed):
             continue
         if call.name in known("dumping"):
@@ -184,7 +186,7 @@ def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
             )
             writer = index.text(named, 100) if named is not None else ""
             own = index.scope_of(writer, call.node.start_byte) if writer else None
-            for each in index.calls_by_receiver.get(writer, ())[:60] if writer else ():
+            for each in index.of_name(index.calls_by_receiver.get(writer, ())) if writer else ():
                 # Another function's `f` writes into another file. A call stands for what it reads by a name.
                 if each.name in known("mutators") and index.scope_of(writer, each.node.start_byte) is own:
                     yield each.node
@@ -200,13 +202,14 @@ def _put_within(state: State, scope: Function | None) -> Iterator[Node]:
     index, name = state.index, state.text
     told = state.steps[:1] == (HANDED,)
     wanted = state.steps[0] if state.steps and not told and state.steps[0] not in (ELEMENT, PART) else ""
-    for call in index.calls_within.get(name, ())[:60]:
-        if call.name in known("mutators") and call.receiver is not None:
+    calls = [call for call in index.calls_within.get(name, ()) if call.name in known("mutators")]
+    for call in index.of_name(calls):
+        if call.receiver is not None:
             _, part = index.root_of(call.receiver)
             option = (told and part in known("options")) or (wanted and part != wanted)
             if not option and index.scope_of(name, call.node.start_byte) is scope:
                 yield from (*call.arguments, *call.keywords.values())
-    for part, write in index.writes_within.get(name, ())[:60]:
+    for part, write in index.of_name(index.writes_within.get(name, ())):
         option = (told and part in known("options")) or (wanted and part != wanted)
         if not option and index.scope_of(name, write.target.start_byte) is scope:
             yield write.value
@@ -216,9 +219,8 @@ def _put_into_part(state: State, own: frozenset[str]) -> Iterator[State]:
     """Yield what methods of the same class put into the property that *state* takes out of its object."""
     index = state.index
     class_ = index.enclosing_class(state.node.start_byte)
-    for call in (
-        index.calls_by_part.get(state.steps[0], ())[:60] if state.steps and class_ is not None else ()
-    ):
+    calls = index.calls_by_part.get(state.steps[0], ()) if state.steps and class_ is not None else ()
+    for call in index.of_name(calls):
         owner = call.receiver.child_by_field_name("object") if call.receiver is not None else None
         held = owner is not None and index.text(owner) in ("self", "this", "cls")
         if not held or call.name in own or index.enclosing_class(call.node.start_byte) is not class_:
@@ -226,10 +228,10 @@ def _put_into_part(state: State, own: frozenset[str]) -> Iterator[State]:
         if call.name in known("mutators"):
             yield from (state.at(each) for each in (*call.arguments, *call.keywords.values()))
         elif call.name in known("filled_by"):
-            written = index.writes.get(state.steps[0], ())[:20]
+            written = index.of_name(index.writes.get(state.steps[0], ()))
             if any(_makes_settings(index, write.value) for write in written):
                 yield state.at(call.node)
-    for _, write in index.writes_within.get(f".{state.steps[0]}", ())[:60] if state.steps else ():
+    for _, write in index.of_name(index.writes_within.get(f".{state.steps[0]}", ())) if state.steps else ():
         if index.enclosing_class(write.target.start_byte) is class_:
             yield from _kept_part(state, write)
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow.program import Program
 
-_MOST_RAISED = 20  # places where errors of one kind are raised that are looked at
-_MOST_CALLED = 30  # calls of one `try` that are followed to what they may raise
+_MOST_RAISED = 100  # places where errors of one kind are raised that are looked at
+_MOST_CALLED = 100  # calls of one `try` that are followed to what they may raise
 _MOST_RETURNS = 4
 _MOST_KINDS = 4  # of errors that one clause catches
 _RAISES = frozenset({"raise_statement", "throw_statement"})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow.index import Call
     from douane.detectors._flow.program import Program
 
-_MOST = 8  # alternatives
+_MOST = 64  # alternatives
 _LONGEST = 8192  # characters
 _DEEPEST = 24
 _UNKNOWN = (HOLE,)
@@ -81,10 +81,11 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
         made = _computed(program, leaf) if leaf.key != key else None
         for text in _leaf(program, leaf, depth + 1) if made is None else (made,):
             found[text[:_LONGEST]] = None
-        if len(found) >= _MOST:
+        if len(found) > _MOST:
             break
+    texts = program.limited(found, _MOST, state.index.path)
     program.remember(("shapes", key), cut_before=before)
-    program.shape_memo[key] = tuple(found)[:_MOST] or _UNKNOWN
+    program.shape_memo[key] = tuple(texts) or _UNKNOWN
     return program.shape_memo[key]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.known import known
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import State
+from douane.syntax.walking import words
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -55,11 +55,11 @@ _NAMES = frozenset(
 )
 _MOST_DECORATORS = 4
 _CLIMB = 8  # from the name of a function to the table that it stands in
-_MOST_TABLES = 8
-_MOST_FILES = 8  # that mention a function
-_MOST_CHOSEN = 12  # calls in one file whose callee is chosen among functions, one of which is so called
-_MOST_CALLS = 40  # in one file, that may be calls through a table
-_MOST_RETURNS = 12
+_MOST_TABLES = 24
+_MOST_FILES = 400  # that mention a function
+_MOST_CHOSEN = 120  # calls in one file whose callee is chosen among functions, one of which is so called
+_MOST_CALLS = 200  # in one file, that may be calls through a table
+_MOST_RETURNS = 60
 # What takes something out of a table, also where another is taken if it has none.
 _TAKING = frozenset(
     {
@@ -109,8 +109,8 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
     name = function.name
     if len(name) < _SHORTEST or program.is_deep:
         return
-    for other in islice(_mentioning(program, index, name), _MOST_FILES):
-        for call in _taken_out(other).get(name, ())[:_MOST_CHOSEN]:
+    for other in program.bounded(_mentioning(program, index, name), _MOST_FILES, index.path):
+        for call in program.bounded(_taken_out(other).get(name, ()), _MOST_CHOSEN, other.path):
             state = State(other, call.node)
             if any(found is function for _, found in program.functions_called(state)):
                 yield state
@@ -124,10 +124,14 @@ def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator
         return
     mentioned = sorted(name for name in names if name.encode() in program.words(index.path))
     tables = dict.fromkeys(table for name in mentioned for table in _tables(index, name))
-    for table in islice((each for each in tables if len(each) >= _SHORTEST), _MOST_TABLES):
-        for other in program.naming(index.path, table)[:_MOST_FILES]:
+    named = (each for each in tables if len(each) >= _SHORTEST)
+    for table in program.bounded(named, _MOST_TABLES, index.path):
+        for other in program.bounded(program.naming(index.path, table), _MOST_FILES, index.path):
             if other is not index and len(other.module.source) <= MAX_FILE:
-                yield from ((other, call) for call in _taken_out(other).get(table, ())[:_MOST_CALLS])
+                yield from (
+                    (other, call)
+                    for call in program.bounded(_taken_out(other).get(table, ()), _MOST_CALLS, other.path)
+                )
 
 
 def _through(
@@ -139,7 +143,7 @@ def _through(
     """
     for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
         for other in _mentioning(program, index, table):
-            for call in _taken_out(other).get(table, ())[:_MOST_CALLS]:
+            for call in program.bounded(_taken_out(other).get(table, ()), _MOST_CALLS, other.path):
                 state = State(other, call.node)
                 called = program.functions_called(state)
                 if any(found is function for _, found in called) or not (called or strict):
@@ -195,7 +199,7 @@ def _calls_of_given(program: Program, index: Index, name: str) -> Iterator[Given
         return
     found = []
     for other in _mentioning(program, index, name):
-        for call in _taken_out(other).get(name, ())[:_MOST_CALLS]:
+        for call in program.bounded(_taken_out(other).get(name, ()), _MOST_CALLS, other.path):
             asked = [State(other, node) for node in _asked(other, call.callee)]
             given = State(other, call.node), [(each, _wanted(each)) for each in asked]
             if asked:
@@ -336,11 +340,11 @@ def _put_by(index: Index, maker: Function) -> list[str]:
     }
     found: list[str] = []
     for name in sorted(names)[:_MOST_TABLES]:
-        for start in index.mentions(name):
-            if maker.node.start_byte <= start < maker.node.end_byte:
-                node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
-                table = _table_around(index, node) if node is not None and node.type in _NAMES else ""
-                found += [table] if table else []
+        word, (first, end) = name.encode(), maker.node.byte_range
+        for start in (first + at for at in words(index.module.source[first:end], word)):
+            node = index.module.root.descendant_for_byte_range(start, start + len(word))
+            table = _table_around(index, node) if node is not None and node.type in _NAMES else ""
+            found += [table] if table else []
     return list(dict.fromkeys(found))[:_MOST_TABLES]
 
 

@@ -20,15 +20,7 @@ from douane.detectors._flow import (
     tools,
 )
 from douane.detectors._flow.formatting import fields_of
-from douane.detectors._flow.index import (
-    ELEMENT,
-    EXCEPT,
-    FUNCTIONS,
-    HANDED,
-    PART,
-    Call,
-    Steps,
-)
+from douane.detectors._flow.index import ELEMENT, EXCEPT, FUNCTIONS, HANDED, PART, Call, Steps
 from douane.detectors._flow.known import known
 from douane.detectors._flow.put import mutated, put_into, stored
 from douane.detectors._flow.state import MOST_FRAMES, State, flattened
@@ -37,12 +29,13 @@ from douane.syntax.walking import parts
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from douane.detectors._flow.index import Index
     from douane.detectors._flow.program import Program
 
 MOST_STATES = 1500
 """Values of one walk, if its asker sets no other bound."""
-_MOST_RETURNS = 12  # of one function
-_MOST_NAMING = 8  # files that put something into what they share
+_MOST_RETURNS = 60  # of one function
+_MOST_NAMING = 200  # files that put something into what they share
 _WITHIN = 2  # steps to what is put into a part of a request: `res.locals.user`
 _MOST_IN_ALL = 15_000  # of all walks of one tracer
 
@@ -170,6 +163,9 @@ class Tracer:
             yield here
             here = self.came.get(here.key)
 
+    def _naming(self, path: str, name: str) -> list[Index]:
+        return self._program.bounded(self._program.naming(path, name), _MOST_NAMING, path)
+
     def _put_elsewhere(self, state: State) -> Iterator[State]:
         """Yield what other files put into the thing that is imported, or exported, under this name."""
         name = state.text
@@ -180,7 +176,9 @@ class Tracer:
             if target is not None and not target[1] and state.steps:
                 yield from self._set_on_module(state, target[0])
             if target is not None and target[1][-1:] == (name,):
-                for index in self._program.naming(target[0], name)[:_MOST_NAMING]:
+                for index in self._program.bounded(
+                    self._program.naming(target[0], name), _MOST_NAMING, state.index.path
+                ):
                     if index is not state.index:
                         yield from mutated(index, name, None) if not state.steps else ()
                         yield from stored(index, name, state.steps)
@@ -194,18 +192,22 @@ class Tracer:
         if not any(each.parameter is not None for each in bindings):
             return
         first, last = state.steps[0], state.steps[-1]
-        for index in self._program.naming(state.index.path, last)[:_MOST_NAMING]:
+        for index in self._program.bounded(
+            self._program.naming(state.index.path, last), _MOST_NAMING, state.index.path
+        ):
             for part, write in index.writes_within.get(name, ())[:60]:
                 if part == first and write.name == last and len(state.steps) == _WITHIN:
                     yield State(index, write.value)
-            for write in index.writes_to.get(name, ())[:60] if len(state.steps) == 1 else ():
+            for write in index.of_name(index.writes_to.get(name, ())) if len(state.steps) == 1 else ():
                 if write.name == last:
                     yield State(index, write.value)
 
     def _set_on_module(self, state: State, path: str) -> Iterator[State]:
         """Yield what files assign to a name of the module at *path*, which *state* takes from it."""
-        for index in self._program.naming(path, state.steps[0])[:_MOST_NAMING]:
-            for write in index.writes.get(state.steps[0], ())[:60]:
+        for index in self._program.bounded(
+            self._program.naming(path, state.steps[0]), _MOST_NAMING, state.index.path
+        ):
+            for write in index.of_name(index.writes.get(state.steps[0], ())):
                 known = index.bindings(index.text(write.target, 100), write.target.start_byte)
                 for origin, taken in (each.origin for each in known if each.origin is not None):
                     if self._program.imported(index, origin, taken) == (path, ()):
@@ -243,7 +245,7 @@ class Tracer:
         for argument in call.arguments:
             for leaf in self._program.leaves(state.at(argument)) if argument.type in _NAMED else ():
                 function = leaf.index.function_at(leaf.node) if not leaf.steps else None
-                for value in function.returns[:12] if function is not None else ():
+                for value in function.returns[:_MOST_RETURNS] if function is not None else ():
                     yield State(leaf.index, value, (), leaf.frames)
 
 
@@ -346,7 +348,7 @@ def _made_inside(state: State, call: Call, argument: Node) -> Iterator[State]:
     yield from (state.at(value) for value in function.returns[:_MOST_RETURNS])
     if call.constructs and call.name == "Promise" and function.parameters:
         settle = function.parameters[0].name
-        for inner in state.index.calls_by_name.get(settle, ())[:20]:
+        for inner in state.index.of_name(state.index.calls_by_name.get(settle, ())):
             if argument.start_byte <= inner.node.start_byte < argument.end_byte:
                 yield from (state.at(each) for each in inner.arguments)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _CHAINS = frozenset({"member_expression", "attribute", "subscript_expression", "subscript"})
 _MOST_LINKS = 8  # of a chain of members
-_MOST_FILLING = 20  # calls that put something into one table
+_MOST_FILLING = 400  # calls that put something into one table
 
 
 class Uses(ABC):
