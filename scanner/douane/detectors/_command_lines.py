@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, product
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -36,20 +35,14 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
         return ()
     asked = _asked(program, state, call)
     if asked:
-        return tuple(dict.fromkeys(line for each in asked for line in command_lines(program, each)))[
-            :MOST_LINES
-        ]
+        several = dict.fromkeys(line for each in asked for line in command_lines(program, each))
+        return tuple(program.limited(several, MOST_LINES, state.index.path))
     given = call.arguments
     if call.name.startswith(_MODED) and len(given) > 1 and _MODE.search(state.index.text(given[0], 40)):
         given = given[1:]
     if given[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
         return _lines(program, [state.at(each) for each in given])
     first = state.at(given[0])
-        several = dict.fromkeys(line for each in asked for line in command_lines(program, each))
-        return tuple(program.limited(several, MOST_LINES, state.index.path))
-    if call.arguments[0].type in _SPREADS and call.name.startswith(IN_A_ROW):
-        return _lines(program, [state.at(each) for each in call.arguments])
-    first = state.at(call.arguments[0])
     whole = _taken_apart(program, first)
     if whole:
         return whole
@@ -61,8 +54,6 @@ def command_lines(program: Program, state: State) -> tuple[str, ...]:
     rest = (elements(program, second) or _all_of(program, second)) if second is not None else []
     if not rest and call.name.startswith(IN_A_ROW):
         rest = [state.at(each) for each in given[1:]]
-    return tuple(" ".join([text, *each]) for text in texts for each in _words(program, rest))[:MOST_LINES]
-        rest = [state.at(each) for each in call.arguments[1:]]
     lines = (" ".join([text, *each]) for text in texts for each in _words(program, rest))
     return tuple(program.limited(lines, MOST_LINES, state.index.path))
 
@@ -153,11 +144,6 @@ def _lines(program: Program, words: list[State]) -> tuple[str, ...]:
 def _words(program: Program, items: list[State], depth: int = 0) -> list[tuple[str, ...]]:
     """Return the lists of words that *items* can be; a spread item stands for those it is made of."""
     options = [_option(program, item, depth) for item in items]
-    chosen = islice(product(*options), MOST_LINES)
-    options = [
-        _spread(program, item, depth) if item.node.type in _SPREADS else [(program.shapes(item)[0],)]
-        for item in items
-    ]
     chosen = program.limited(product(*options), MOST_LINES, items[0].index.path) if items else [()]
     return list(dict.fromkeys(tuple(word for part in each for word in part) for each in chosen))
 
@@ -168,7 +154,8 @@ def _option(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
         return _spread(program, item, depth)
     handed = _handed(program, item) if item.frames and item.node.type == "identifier" else []
     if handed and depth < _DEEPEST:
-        return [words for each in handed for words in _words(program, each, depth + 1)][:MOST_LINES]
+        every = (words for each in handed for words in _words(program, each, depth + 1))
+        return program.limited(every, MOST_LINES, item.index.path)
     return [(text,) for text in program.shapes(item)[:_MOST_SPELT]]
 
 
@@ -182,10 +169,8 @@ def _spread(program: Program, item: State, depth: int) -> list[tuple[str, ...]]:
         every = (words for each in handed for words in _words(program, each, depth + 1))
         return program.limited(every, MOST_LINES, item.index.path)
     found: list[tuple[str, ...]] = []
-    for leaf in program.leaves(given)[:MOST_LINES]:
-        listed = elements(program, _unsifted(program, leaf))
     for leaf in program.leaves(given):
-        listed = elements(program, leaf)
+        listed = elements(program, _unsifted(program, leaf))
         found += _words(program, listed, depth + 1) if listed else [(_split(program, leaf),)]
     return list(dict.fromkeys(found)) or [(HOLE,)]
 

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 DATA = "code/repeated.toml"
 _NAMED = ("host", "mailhost", "address", "url", "hostname", "endpoint", "server")
-_MOST_MADE = 8  # instances of one class
-_MOST = 60  # calls that write to the log by one name, in one file
-_NAMED = ("host", "mailhost", "address")
 _MOST_MADE = 200  # instances of one class
 _MOST = 600  # calls that write to the log by one name, in one file
 _NEAR = 600  # characters behind a handler in which its host stands

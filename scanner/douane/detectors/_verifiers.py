@@ -37,7 +37,6 @@ _KEPT = re.compile(r"(=>?|return|\(|:)\s*(?:\w+\()?(JSON\.parse|json\.loads)")  
 _VERIFIER = re.compile(r"[vV]erifier\.(load_access_token|verify\w*)\s*\(")
 _GIVEN = re.compile(r"^(?:bool\(([\w.]+)\)|([\w.]+)\s+is\s+not\s+None|not\s+not\s+([\w.]+))$")
 _NOTHING = frozenset({"none", "null", "undefined"})
-_MOST_CALLERS = 8  # of one function that reads tokens
 _LONGEST_DECIDING = 4_000  # characters of a function that may turn callers away
 _LONGEST_SECRET = 200  # characters; longer ones are keys
 _CLAIM = re.compile(
