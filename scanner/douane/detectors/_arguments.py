@@ -199,7 +199,7 @@ class Options:
         """Return the text that *given* is split from."""
         if given is not None and given.node.type in _SPREAD and parts(given.node):
             given = given.at(parts(given.node)[0])
-        for leaf in self._program.leaves(given)[:_MOST_CALLERS] if given is not None else ():
+        for leaf in self._program.leaves(given) if given is not None else ():
             made = self._program.call(leaf)
             if made is not None and made.name == "split" and not leaf.steps:
                 by_module = made.receiver is None or leaf.index.text(made.receiver, 8) == "shlex"

@@ -158,7 +158,7 @@ def _written_to(program: Program, opened: State) -> tuple[State, State] | None:
 
 def _printed(program: Program, opened: State) -> tuple[State, State] | None:
     """Return the call that prints into the file that *opened* opens, and what: ``print(line, file=file)``."""
-    for call in opened.index.calls_by_name.get("print", ())[:_MOST_PIPED]:
+    for call in opened.index.of_name(opened.index.calls_by_name.get("print", ())):
         file = call.keywords.get("file")
         if file is None or not call.arguments:
             continue
