@@ -1,0 +1,1 @@
+SHOWN = frozenset({"hostname", "port", "user", "proxyjump"})
