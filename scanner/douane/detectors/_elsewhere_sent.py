@@ -33,6 +33,9 @@ _MEDIA_TYPE = re.compile(
     r"(application|audio|font|image|message|model|multipart|text|video)/[\w.+-]{1,80}(;|$)", re.IGNORECASE
 )  # RFC 6838
 
+_COMMAND = re.compile(r"[A-Z][A-Za-z]{0,40}\.[a-z][A-Za-z]{0,60}")
+"""A command of the protocol of a browser: ``IO.close``."""
+
 
 def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (call, fixed recipient) for the calls that are made again, with what goes through, elsewhere."""
@@ -81,9 +84,9 @@ def _fixed(program: Program, state: State) -> Iterator[tuple[int | str, str]]:
 
 
 def _is_name(text: str) -> bool:
-    """Whether *text* may name somebody: no path of an interface, no format, no sentence."""
+    """Whether *text* may name somebody: no path or command of an interface, no format, no sentence."""
     spoken = len(text) >= _SHORTEST and not text.startswith(("/", ".")) and " " not in text
-    return spoken and _MEDIA_TYPE.match(text) is None
+    return spoken and _MEDIA_TYPE.match(text) is None and _COMMAND.fullmatch(text) is None
 
 
 def _is_asked(program: Program, state: State, place: int | str) -> bool:
