@@ -15,6 +15,7 @@ from douane.detectors._catalogue import callees
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.state import State
+from douane.detectors._purposes import own_names
 from douane.detectors._settings import options
 
 if TYPE_CHECKING:
@@ -147,8 +148,17 @@ class Configured:
                 service = next(
                     (each for each in sorted(named) if any(_begins(name, each) for name in names)), ""
                 )
-                if service and self._has_key(state):
+                if service and not self._is_makers(service) and self._has_key(state):
                     yield state, self._services[service]
+
+    def _is_makers(self, library: str) -> bool:
+        """Whether the package is of the service that *library* leads to: its users say to which account."""
+        codebase = self._program.codebase
+        if codebase is None:
+            return False
+        scope = library.partition("/")[0]
+        same = scope.startswith("@") and codebase.package.name.lower().startswith(f"{scope}/")
+        return same or self._services[library].lower() in own_names(codebase)
 
     def _has_key(self, state: State) -> bool:
         call = self._program.call(state)
