@@ -109,6 +109,8 @@ def _does(program: Program, path: str, names: frozenset[str], kinds: list[Catalo
 
 
 def _is_harm(program: Program, call: State, entry: Entry) -> bool:
+    if entry.section == "reader" and entry.facts.get("loads"):  # as data, from a path that is put together
+        return any(HOLE in text for node in program.nodes(call)[:1] for text in program.shapes(call.at(node)))
     return entry.section != "evaluate" or is_odd(program, call, entry.facts)
 
 

@@ -184,15 +184,24 @@ def _documents(codebase: Codebase, data: str) -> Iterator[tuple[str, Kind, str]]
 
 
 def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | None:
-    """Return of which kind of *data* the change is, and the path or command line that says so."""
+    """Return of which kind of *data* the change is, and the path or command line that says so.
+
+    That is the first one in *data*; of a change that can be several, each by another text, the gravest.
+    """
     section = "command" if change.kind == "run" else "place"
+    found: tuple[Kind, str] | None = None
     for kind in kinds(data, section):
         if section == "place" and change.kind not in kind.verbs:
             continue
-        text = next((each for each in change.texts if kind.pattern.search(each)), None)
+        if found is not None and kind.severity.rank <= found[0].severity.rank:
+            continue
+        texts = (each for each in change.texts if found is None or not found[0].pattern.search(each))
+        text = next(filter(kind.pattern.search, texts), None)
         if text is not None and _has_content(program, change, kind):
-            return kind, text
-    return None
+            found = kind, text
+            if len(change.texts) == 1:
+                break
+    return found
 
 
 def _handed_by(program: Program, change: Change, kind: Kind) -> list[State]:

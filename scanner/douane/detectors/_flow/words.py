@@ -19,7 +19,7 @@ except ImportError:  # where it moved to: every file is searched, which takes lo
 _NOT_WORD = bytes(code if chr(code).isalnum() or chr(code) in "_$" else 32 for code in range(128)) + bytes(
     range(128, 256)
 )
-_IN_WORDS = frozenset(code for code, put in enumerate(_NOT_WORD) if code == put)
+_IN_WORDS = frozenset(code for code, put in enumerate(_NOT_WORD) if code == put) - {ord(" ")}
 _EDGES = frozenset({"AT_BOUNDARY", "AT_NON_BOUNDARY"})
 _CLASSES = frozenset({"CATEGORY_WORD", "CATEGORY_DIGIT"})
 _SHORTEST = 3  # characters of a word that tells files apart
