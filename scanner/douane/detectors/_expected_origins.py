@@ -18,6 +18,7 @@ _ADDRESS = re.compile(
     r"(?:https?:)?//(?:[^/@\s]{0,200}@)?(?P<host>[\w.-]{3,200})(?P<path>/[^\s\"'|;)]{0,300})?"
 )
 _METADATA = ("pyproject.toml", "PKG-INFO", "METADATA", "setup.cfg")
+_REGISTRY = "registry."
 _SHORTEST = 3  # letters of a name that says whose a file is
 
 
@@ -37,7 +38,12 @@ def origin_severity(codebase: Codebase, text: str) -> Severity | None:
     usual = any(f"{host}{path}".startswith(each) for each in network["installers"])
     whose = f"{host}/{_owner(path)}" if is_shared else host
     told = HOLE not in whose and tells_of(page(codebase), whose)
-    if usual or told or _is_own(codebase, host, path, is_shared=is_shared):
+    if (
+        usual
+        or told
+        or _is_own_package(codebase, host, path)
+        or _is_own(codebase, host, path, is_shared=is_shared)
+    ):
         return Severity.MEDIUM
     return Severity.HIGH if is_shared else None
 
@@ -49,6 +55,18 @@ def _is_own(codebase: Codebase, host: str, path: str, *, is_shared: bool) -> boo
     if len(owner) < _SHORTEST or HOLE in owner:
         return False
     return re.search(rf"[/:]{re.escape(owner)}/", _repositories(codebase)) is not None
+
+
+def _is_own_package(codebase: Codebase, host: str, path: str) -> bool:
+    """Whether a registry is asked for a package of the same scope, or of a name that begins with the own one.
+
+    That is how packages fetch what they have for one system alone: ``registry.HOST/@acme/linux/-/..tgz``.
+    """
+    scope, _, name = codebase.package.name.lower().rpartition("/")
+    first = path.strip("/").replace("%2f", "/").partition("/")[0]
+    known = {scope, f"@{name}", name} - {""}
+    own = first in known or first.startswith(f"{name}-")
+    return bool(name) and host.startswith(_REGISTRY) and "/-/" in path and own
 
 
 def _owner(path: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._chains import in_contract
+from douane.detectors._failed_answers import is_failed_answer
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, PART
 from douane.detectors._messages import is_message
@@ -282,8 +283,10 @@ def from_network(program: Program) -> Tracer:
 
 
 def received(program: Program, state: State) -> bool:
-    """Whether *state* is a call that gives back something from another machine, or names a message of one."""
-    return (program.call(state) is not None and remote(program, state)) or is_message(program, state)
+    """Whether *state* is a call that gives back something from another machine, or names what one sent."""
+    if program.call(state) is not None and remote(program, state):
+        return True
+    return is_failed_answer(state) or is_message(program, state)
 
 
 def from_tool(program: Program, state: State) -> bool:

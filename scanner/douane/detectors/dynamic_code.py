@@ -57,8 +57,10 @@ from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._picked_members import picked_calls
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._plain_names import is_plain_data
+from douane.detectors._quoting import is_quoting
 from douane.detectors._schema_compilers import COMPILED, compiles_schema
 from douane.detectors._shipped_pickles import shipped_pickles
+from douane.detectors._surely import TAKING_OFF, comes_surely
 from douane.detectors._typed_in import written_to
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -263,6 +265,8 @@ class _Judge:
                 if what == sources.DECODED and self._is_worker(call) and self._is_readable(run):
                     # What it says was read, and is told beside this if anything is to be said of it.
                     severity = Severity.MEDIUM
+                if what == sources.DATA_FILE and not (is_hidden or self._comes_surely(trace, run)):
+                    severity = severity.at_most(Severity.MEDIUM)
                 if entry.facts.get("loads") and what == sources.REMOTE:
                     severity, confidence = Severity.MEDIUM, Confidence.MEDIUM
                 if compiles_schema(call):
@@ -274,6 +278,12 @@ class _Judge:
                     confidence=confidence,
                 )
                 return
+
+    def _comes_surely(self, trace: Trace, run: State) -> bool:
+        """Whether what *trace* leads to is run as it is, and is no word that is quoted in a line of code."""
+        if all(map(is_quoting, self._program.leaves(run))):
+            return False
+        return comes_surely(self._program, trace, self._tracer.way(trace.at), TAKING_OFF)
 
     def _is_worker(self, call: State) -> bool:
         """Whether *call* makes a worker: bundlers put the code of theirs into a text."""
