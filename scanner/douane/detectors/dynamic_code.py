@@ -283,7 +283,8 @@ class _Judge:
         """Whether what *trace* leads to is run as it is, and is no word that is quoted in a line of code."""
         if all(map(is_quoting, self._program.leaves(run))):
             return False
-        return comes_surely(self._program, trace, self._tracer.way(trace.at), TAKING_OFF)
+        here, there = (each.index.enclosing(each.node.start_byte) for each in (run, trace.at))
+        return here is there or comes_surely(self._program, trace, self._tracer.way(trace.at), TAKING_OFF)
 
     def _is_worker(self, call: State) -> bool:
         """Whether *call* makes a worker: bundlers put the code of theirs into a text."""
@@ -383,9 +384,7 @@ def _evaluates() -> Entry:
 
 
 def _verb(entry: Entry) -> str:
-    if entry.facts.get("loads"):
-        return "loads a module whose name is"
-    return "runs"
+    return "loads a module whose name is" if entry.facts.get("loads") else "runs"
 
 
 RULE = Rule(
