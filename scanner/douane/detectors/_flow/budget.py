@@ -90,13 +90,10 @@ class Budget(Texts):
             codebase.exhausted(path)
 
     def bounded(self, found: Iterable[Item], most: int, path: str) -> list[Item]:
-        """Return the first *most* of *found*; that there are more of them in the file at *path* is a gap.
-
-        That is so whoever asks, and for whatever: who was left out of a list is not known to lead nowhere.
-        """
+        """Return the first *most* of *found*; that there are more of them in the file at *path* is a gap."""
         first = list(islice(found, most + 1))
         if len(first) > most:
-            self.left_out(path)
+            self.unfollowed(path)
         return first[:most]
 
     def limited(self, found: Iterable[Item], most: int, path: str) -> list[Item]:
@@ -107,13 +104,6 @@ class Budget(Texts):
         elif len(first) > most:
             self.unfollowed(path)
         return first[:most]
-
-    def left_out(self, path: str) -> None:
-        """Note that of a list in the file at *path* not all was looked at."""
-        self._missed.add(path)
-        codebase = self._codebase()
-        if codebase is not None:
-            codebase.exhausted(path)
 
     @property
     def codebase(self) -> Codebase | None:

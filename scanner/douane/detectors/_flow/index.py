@@ -74,9 +74,9 @@ CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 WRAPPING = frozenset({"promisify"})  # what these give back does what they are given does
 # What makes another function of the kind that it is called on: ``axios.create()(options)``.
 _MAKING = frozenset({"create", "extend", "defaults", "instance"})
-MOST_OF_NAME = 400
+MOST_OF_NAME = 2_000
 """Calls of one name in one file, and values that one name is given there, that are looked at."""
-_MOST_MENTIONS = 400  # of one name in one file
+_MOST_MENTIONS = 2_000
 MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
 _HELD = re.compile(
     rb"(?<![A-Za-z_$])([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"

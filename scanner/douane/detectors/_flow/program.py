@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _SEARCHED = 384 * 1024
 _MOST_FOLLOWED = 120  # ways in which one name is called in one file whose meaning is not plain
 _MOST_CALLING = 4
-MOST_CALLERS = 200
+MOST_CALLERS = 1_000
 """Callers of one function that are followed."""
 _MOST_INSIDE = 8  # questions for names, one inside the other: each goes some way by itself
 
@@ -118,7 +118,7 @@ class Program(Budget):
             reader = python if module is not None and module.language.is_python else javascript
             index = self._indexes[path] = reader.read(module) if module is not None else None
             if index is not None:
-                index.left_out = partial(self.left_out, path)
+                index.left_out = partial(self.unfollowed, path)
                 self.declared |= index.declared()
         return self._indexes[path]
 

@@ -83,7 +83,7 @@ def shapes(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
             found[text[:_LONGEST]] = None
         if len(found) > _MOST:
             break
-    texts = program.limited(found, _MOST, state.index.path)
+    texts = list(found)[:_MOST]
     program.remember(("shapes", key), cut_before=before)
     program.shape_memo[key] = tuple(texts) or _UNKNOWN
     return program.shape_memo[key]

@@ -57,8 +57,8 @@ _MOST_DECORATORS = 4
 _CLIMB = 8  # from the name of a function to the table that it stands in
 _MOST_TABLES = 24
 _MOST_FILES = 400  # that mention a function
-_MOST_CHOSEN = 120  # calls in one file whose callee is chosen among functions, one of which is so called
-_MOST_CALLS = 200  # in one file, that may be calls through a table
+_MOST_CHOSEN = 2_000  # calls in one file whose callee is chosen among functions, one of which is so called
+_MOST_CALLS = 2_000  # in one file, that may be calls through a table
 _MOST_RETURNS = 60
 # What takes something out of a table, also where another is taken if it has none.
 _TAKING = frozenset(
