@@ -24,8 +24,6 @@ _CALLED = (
     ("command-injection/fires-on-a-line-that-a-decorator-runs-python", "server.py", "_size"),
     ("command-injection/fires-on-a-request-by-its-type-python", "shelf.py", "word"),
     ("destruction/fires-on-arguments-that-are-handed-over", "server.mjs", "git"),
-    ("secret-exposure/fires-on-a-form-handed-to-a-helper", "src/notes.js", "note"),
-    ("host-inventory/fires-on-users-python", "lunch_mcp/people.py", "names"),
     ("weak-cryptography/fires-on-code-of-a-digest-python", "server.py", "ticket_of"),
     ("weak-authentication/fires-on-a-helper-that-reads-claims", "src/peek.ts", "open"),
     ("query-injection/fires-on-code-of-one-of-several-parsers-python", "server.py", "formula"),
