@@ -7,7 +7,6 @@ import pytest
 from douane.detectors._command_lines import MOST_LINES, command_lines
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._flow.growing import every_list
-from douane.detectors._flow.program import MOST_CALLERS
 from douane.detectors._flow.shapes import elements
 from flowing import calls, codebase, text
 
@@ -89,7 +88,7 @@ def test_command_lines_are_bounded() -> None:
     made = "\n".join(f"f('{number}')" for number in range(3 * MOST_LINES))
     code = codebase(a_py=f"import subprocess\ndef f(*w):\n    subprocess.run(['a', *w])\n{made}\n")
     program = program_of(code)
-    assert len(command_lines(program, next(calls(program, "run")))) == MOST_CALLERS
+    assert len(command_lines(program, next(calls(program, "run")))) == MOST_LINES
     assert code.gaps
     several = "".join(f"if x == {number}: w = [{number}]\n" for number in range(MOST_LINES // 8))
     code = codebase(a_py=f"import subprocess\n{several}subprocess.run(['a', *w, *w])\n")
