@@ -256,29 +256,26 @@ class Program(Budget):
         if name in ("", "constructor", "__init__"):
             name = function.owner.name if function.owner is not None else ""
         known = self._callers.get(function)
-        if known is None:
-            self._callers[function] = known = []  # for calls that lead back here while looking
-            found: list[State] = []
-            for called in (name, *calling.other_names(self, index, name)) if name else ():
-                for each in self._naming(index, called):
-                    found += self._calls_of(each, called, function)
-            if name != function.name and function.owner is not None:
-                found += [State(index, call.node) for call in classes.made_within(index, function.owner)]
-            if name == calling.CALLED and function.owner is not None:
-                found += [
-                    each
-                    for each in calling.of_instances(self, index, function.owner)
-                    if any(target is function for _, target in self.functions_called(each))
-                ]
-            if function.owner is None:
-                found += calling.of_default(self, index, function, _stem(index.path))
-            found += tables.calls(self, index, function)
-            found += looped.calls(self, index, function)
-            found += dispatched.calls(self, index, function)
-            if function.parent is not None:
-                found += calling.of_made(self, index, function)
-            self._callers[function] = known = list({each.key: each for each in found}.values())
-        return known
+        if known is not None:
+            return known
+        self._callers[function] = []  # for calls that lead back here while looking
+        found: list[State] = []
+        for called in (name, *calling.other_names(self, index, name)) if name else ():
+            for each in self._naming(index, called):
+                found += self._calls_of(each, called, function)
+        if name != function.name and function.owner is not None:
+            found += [State(index, call.node) for call in classes.made_within(index, function.owner)]
+        if name == calling.CALLED and function.owner is not None:
+            made = calling.of_instances(self, index, function.owner)
+            found += [each for each in made if any(one is function for _, one in self.functions_called(each))]
+        if function.owner is None:
+            found += calling.of_default(self, index, function, _stem(index.path))
+        for ways in (tables.calls, looped.calls, dispatched.calls):
+            found += ways(self, index, function)
+        if function.parent is not None:
+            found += calling.of_made(self, index, function)
+        self._callers[function] = list({each.key: each for each in found}.values())
+        return self._callers[function]
 
     def bounded_callers(self, index: Index, function: Function) -> list[State]:
         """Return the calls of *function* in the package, as far as they are followed; more are a gap."""
