@@ -22,7 +22,7 @@ from douane.detectors._verifiers import DATA, Weakness
 if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
 
-MAX_TOOLS = 60
+MAX_TOOLS = 400
 """Tools of one package that are compared with each other; where there are more, it is a gap."""
 _MOST_CALLS = 30  # of one function that are followed
 _MOST_MEANT = 2  # functions that one call can mean
@@ -46,10 +46,8 @@ def taken_by_number(program: Program) -> Iterator[Weakness]:
     own = [path for path in program.paths if not is_aside(path)]
     if not any(program.holds(path, needle) for path in own) or not is_guarded(program):
         return
-    every = program.answering()
-    if len(every) > MAX_TOOLS:
-        program.unfollowed(every[MAX_TOOLS][0].path)
-    tools = [_tool(program, *each) for each in every[:MAX_TOOLS] if not is_aside(each[0].path)]
+    every = (each for each in program.answering() if not is_aside(each[0].path))
+    tools = [_tool(program, *each) for each in program.bounded(every, MAX_TOOLS, own[0])]
     owned = {pair for each in tools for pair in _owned(each, table)}
     for each in tools if owned else ():
         if any(_takes_any(each, kept, column, table) for kept, column in sorted(owned)):

@@ -27,7 +27,7 @@ class Frame:
         self.id = call.node.id
 
 
-_MAKERS = frozenset({"constructor", "__init__"})
+MAKERS = frozenset({"constructor", "__init__"})
 
 
 def needed(index: Index, node: Node, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -49,7 +49,7 @@ def needed(index: Index, node: Node, frames: tuple[Frame, ...]) -> tuple[Frame, 
         function = function.parent
     for last in range(len(frames), 0, -1):
         inner = frames[last - 1].function
-        if inner in around or (in_class and inner.name in _MAKERS):
+        if inner in around or (in_class and inner.name in MAKERS):
             return frames[:last]
     return ()
 

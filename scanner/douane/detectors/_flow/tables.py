@@ -6,55 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import entered
 from douane.detectors._flow.index import ELEMENT
-from douane.detectors._flow.known import known
 from douane.detectors._flow.spelling import spelt
-from douane.detectors._flow.state import State
-from douane.syntax.walking import words
+from douane.detectors._flow.state import MAKERS, State
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from douane.detectors._flow.entered import Entry
     from douane.detectors._flow.index import Call, Function, Index
     from douane.detectors._flow.program import Program
 
-_TABLES = frozenset(
-    {
-        "object",
-        "dictionary",
-        "array",
-        "list",
-        "tuple",
-        "pair",
-        "new_expression",
-        "arguments",
-        "argument_list",
-        "dictionary_comprehension",
-        "list_comprehension",
-        "for_in_clause",
-        "keyword_argument",
-    }
-)
-# What stands between the name of a function and such a table, or between a table and its name.
-_BETWEEN = frozenset(
-    {"as_expression", "satisfies_expression", "call_expression", "call", "attribute", "member_expression"}
-)
-_ASSIGNING = frozenset(
-    {
-        "variable_declarator",
-        "assignment",
-        "assignment_expression",
-        "field_definition",
-        "public_field_definition",
-    }
-)
-_ELEMENTS = frozenset({"subscript", "subscript_expression"})
 _MEMBERS = frozenset({"attribute", "member_expression"})
-_NAMES = frozenset(
-    {"identifier", "shorthand_property_identifier", "property_identifier", "private_property_identifier"}
-)
-_MOST_DECORATORS = 4
-_CLIMB = 8  # from the name of a function to the table that it stands in
+_CALLING = ("call", "apply", "bind")  # a function that is taken out
 _MOST_TABLES = 24
 _MOST_FILES = 400  # that mention a function
 _MOST_CHOSEN = 2_000  # calls in one file whose callee is chosen among functions, one of which is so called
@@ -80,7 +45,7 @@ _GOING_THROUGH = frozenset(
         *("findLast", "flatMap", "each", "any", "all", "starmap", "mapValues", "eachSeries", "gather"),
     }
 )
-_ENTRIES = frozenset({"pair", "keyword_argument", "arguments", "argument_list", *_ASSIGNING})
+_ENTRIES = frozenset({"pair", "keyword_argument", "arguments", "argument_list", *entered.ASSIGNING})
 _QUOTED = re.compile(r"[\"'`]")
 _WAITING = frozenset({"await", "await_expression", "parenthesized_expression", "non_null_expression"})
 _SHORTEST = 3  # letters of the name of a table
@@ -103,10 +68,12 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
     """
     if len(index.module.source) > MAX_FILE:
         return
-    tables = [_table_around(index, function.node), *(_tables(index, function.name) if function.name else ())]
-    tables += _registered(program, index, function)
-    yield from _through(program, index, function, tables)
     name = function.name
+    if name in MAKERS:
+        name = function.owner.name if function.owner is not None else ""
+    entries = [entered.entry_of(index, function.node), *(entered.named(index, name) if name else ())]
+    entries += entered.registered(program, index, function)
+    yield from _through(program, index, function, entries)
     if len(name) < _SHORTEST or program.is_deep:
         return
     for other in program.bounded(_mentioning(program, index, name), _MOST_FILES, index.path):
@@ -115,7 +82,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
             if any(found is function for _, found in program.functions_called(state)):
                 yield state
         if other is not index:
-            yield from _through(program, other, function, _tables(other, name), strict=True)
+            yield from _through(program, other, function, entered.named(other, name), strict=True)
 
 
 def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator[tuple[Index, Call]]:
@@ -123,7 +90,7 @@ def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator
     if len(index.module.source) > MAX_FILE:
         return
     mentioned = sorted(name for name in names if name.encode() in program.words(index.path))
-    tables = dict.fromkeys(table for name in mentioned for table in _tables(index, name))
+    tables = dict.fromkeys(each.table for name in mentioned for each in entered.named(index, name))
     named = (each for each in tables if len(each) >= _SHORTEST)
     for table in program.bounded(named, _MOST_TABLES, index.path):
         for other in program.bounded(program.naming(index.path, table), _MOST_FILES, index.path):
@@ -135,15 +102,18 @@ def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator
 
 
 def _through(
-    program: Program, index: Index, function: Function, tables: list[str], *, strict: bool = False
+    program: Program, index: Index, function: Function, entries: list[Entry], *, strict: bool = False
 ) -> Iterator[State]:
-    """Yield the calls through *tables*, of the file of *index*, that can mean *function*.
+    """Yield the calls through tables of the file of *index* that can mean *function*, one of their *entries*.
 
     *strict*: only those that are known to.
     """
-    for table in dict.fromkeys(name for name in tables if len(name) >= _SHORTEST):
+    keys = {function.name, *_CALLING, *(each.key for each in entries)}
+    for table in dict.fromkeys(each.table for each in entries if len(each.table) >= _SHORTEST):
         for other in _mentioning(program, index, table):
             for call in program.bounded(_taken_out(other).get(table, ()), _MOST_CALLS, other.path):
+                if call.callee.type in _MEMBERS and call.name not in keys:
+                    continue  # a method of what is taken out, under which it does not stand there
                 state = State(other, call.node)
                 called = program.functions_called(state)
                 if any(found is function for _, found in called) or not (called or strict):
@@ -237,7 +207,7 @@ def _asks_for_another(wanted: tuple[str, ...], index: Index, function: Function)
 
 def _entered_under(index: Index, function: Function) -> str:
     """Return what is written where *function* is put into tables; empty where a name is not written out."""
-    places = [state.node for state in _deciding(index, function)]
+    places = [state.node for state in entered.deciding(index, function)]
     name = function.name
     for start in index.mentions(name) if name else ():
         here = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
@@ -250,102 +220,6 @@ def _entered_under(index: Index, function: Function) -> str:
         if (key is None or key.type != "property_identifier") and _QUOTED.search(texts[-1]) is None:
             return ""
     return "\n".join(texts)
-
-
-def _tables(index: Index, name: str) -> list[str]:
-    """Return the names of the tables in which the function *name* of this file is an entry."""
-    found: dict[str, None] = {}
-    for start in index.mentions(name):
-        node = index.module.root.descendant_for_byte_range(start, start + len(name.encode()))
-        named = node is not None and node.type in _NAMES
-        table = _table_around(index, node) if named and node is not None else ""
-        if table:
-            found[table] = None
-        if len(found) >= _MOST_TABLES:
-            break
-    return list(found)
-
-
-def _table_around(index: Index, node: Node) -> str:
-    """Return the name of the table that *node* is put into where it stands; empty if it is put into none."""
-    here: Node | None = node.parent
-    within = False
-    for _ in range(_CLIMB):
-        if here is None:
-            return ""
-        call = index.call_at(here)
-        if call is not None and call.receiver is not None and call.name in known("mutators"):
-            return _last_name(index, call.receiver)
-        if here.type in _TABLES:
-            within = True
-        elif here.type in _ASSIGNING:
-            named = (
-                here.child_by_field_name("name")
-                or here.child_by_field_name("left")
-                or here.child_by_field_name("property")
-            )
-            if named is None or not (within or named.type in _ELEMENTS):
-                return ""
-            return _last_name(index, named)
-        elif here.type not in _BETWEEN:
-            return ""
-        here = here.parent
-    return ""
-
-
-def _last_name(index: Index, node: Node) -> str:
-    """Return the last name of what *node* says: of an element that is set, of what it is an element of."""
-    if node.type in _ELEMENTS:
-        node = node.child_by_field_name("object") or node.child_by_field_name("value") or node
-    if node.type in _MEMBERS:
-        node = node.child_by_field_name("property") or node.child_by_field_name("attribute") or node
-    return index.text(node, 100) if node.type in _NAMES else ""
-
-
-def _registered(program: Program, index: Index, function: Function) -> list[str]:
-    """Return the tables into which functions of the package put *function*, which they are handed.
-
-    ``register("x", run)``; a decorator, or what a function gives back as one.
-    """
-    if program.is_deep:
-        return []
-    found: list[str] = []
-    for state in _deciding(index, function):
-        for target, maker in program.functions_called(state)[:2]:
-            found += _put_by(target, maker)
-    return found
-
-
-def _deciding(index: Index, function: Function) -> list[State]:
-    """Return the calls that *function* is handed to: as an argument written out, and as what is decorated."""
-    around = function.node.parent
-    if around is None:
-        return []
-    if around.type in ("arguments", "argument_list") and around.parent is not None:
-        return [State(index, around.parent)] if index.call_at(around.parent) is not None else []
-    if around.type != "decorated_definition":
-        return []
-    marks = [each for each in around.children if each.type == "decorator"][:_MOST_DECORATORS]
-    return [State(index, each.named_children[0]) for each in marks if each.named_children]
-
-
-def _put_by(index: Index, maker: Function) -> list[str]:
-    """Return the tables into which *maker* puts one of its parameters, or one of a function within it."""
-    names = {
-        parameter.name
-        for each in index.functions
-        if maker.node.start_byte <= each.node.start_byte < maker.node.end_byte
-        for parameter in each.parameters
-        if parameter.name
-    }
-    found: list[str] = []
-    for name in sorted(names)[:_MOST_TABLES]:
-        word, (first, end) = name.encode(), maker.node.byte_range
-        for start in (first + at for at in words(index.module.source[first:end], word)):
-            node = index.module.root.descendant_for_byte_range(start, start + len(word))
-            table = _table_around(index, node) if node is not None and node.type in _NAMES else ""
-            found += [table] if table else []
-    return list(dict.fromkeys(found))[:_MOST_TABLES]
 
 
 def _taken_out(index: Index) -> dict[str, list[Call]]:
