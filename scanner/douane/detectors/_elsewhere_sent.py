@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _DATA = "code/copies.toml"
 _SHORTEST = 4  # characters that name somebody
 _MOST_CALLS = 400  # of one name
-_MOST_NAMES = 40
+_MOST_NAMES = 400
 _LONGEST = 200
 _MEDIA_TYPE = re.compile(
     r"(application|audio|font|image|message|model|multipart|text|video)/[\w.+-]{1,80}(;|$)", re.IGNORECASE

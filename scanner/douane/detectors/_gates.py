@@ -106,6 +106,13 @@ _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
 _MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
+_NAMING = frozenset(
+    {"identifier", "call_expression", "new_expression", "call", "member_expression", "attribute"}
+)
+_NAMED: weakref.WeakKeyDictionary[Program, dict[tuple[str, int], tuple[Node, ...]]] = (
+    weakref.WeakKeyDictionary()
+)
+_CLOCKS: weakref.WeakKeyDictionary[Program, dict[object, bool]] = weakref.WeakKeyDictionary()
 _UNCLEAR: weakref.WeakKeyDictionary[Program, list[Gate]] = weakref.WeakKeyDictionary()
 
 
@@ -244,7 +251,7 @@ def _expanded(program: Program, test: State, came: dict[object, State] | None = 
     for here in found:
         if depth[here.key] >= _DEEPEST or len(found) >= MOST_EXPANDED:
             continue
-        for node in _names(here):
+        for node in _names(program, here):
             for leaf in (*map(_called, program.leaves(here.at(node))), *_given_back(program, here.at(node))):
                 if leaf.key not in seen and leaf.node.end_byte - leaf.node.start_byte < 4 * _LONGEST:
                     seen.add(leaf.key)
@@ -280,21 +287,16 @@ def _given_back(program: Program, state: State) -> list[State]:
     return found
 
 
-def _names(state: State) -> list[Node]:
-    found: list[Node] = []
-    for count, node in enumerate(walk(state.node)):
-        if count > 300 or len(found) > 16:
-            break
-        if node.type in (
-            "identifier",
-            "call_expression",
-            "new_expression",
-            "call",
-            "member_expression",
-            "attribute",
-        ):
-            found.append(node)
-    return found
+def _names(program: Program, state: State) -> tuple[Node, ...]:
+    """Return the names, members and calls in *state*: of one expression the same, wherever it leads from."""
+    known = _NAMED.get(program)
+    if known is None:
+        known = _NAMED[program] = {}
+    key = (state.index.path, state.node.id)
+    if key not in known:
+        among = (node for node in islice(walk(state.node), 301) if node.type in _NAMING)
+        known[key] = tuple(islice(among, 17))
+    return known[key]
 
 
 def _checks(state: State) -> list[Node]:
@@ -355,9 +357,22 @@ def _is_ordinal(said: str) -> bool:
 
 
 def _is_clock(program: Program, side: State) -> bool:
+    """Whether the clock is asked in *side*: told once for each value, unless there were too few steps."""
+    known = _CLOCKS.get(program)
+    if known is None:
+        known = _CLOCKS[program] = {}
+    if side.key in known:
+        return known[side.key]
+    found = _asks_clock(program, side)
+    if not program.cut:
+        known[side.key] = found
+    return found
+
+
+def _asks_clock(program: Program, side: State) -> bool:
     names = frozenset(table()["clock"]["names"])
     for each in _expanded(program, side):
-        for node in _names(each):
+        for node in _names(program, each):
             call = each.index.call_at(node)
             if call is None or call.name not in names:
                 continue

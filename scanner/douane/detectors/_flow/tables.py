@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MEMBERS = frozenset({"attribute", "member_expression"})
 _CALLING = ("call", "apply", "bind")  # a function that is taken out
 _MOST_TABLES = 24
-_MOST_FILES = 400  # that mention a function
+_MOST_FILES = 2_000  # that mention a function
 _MOST_CHOSEN = 2_000  # calls in one file whose callee is chosen among functions, one of which is so called
 _MOST_CALLS = 2_000  # in one file, that may be calls through a table
 _MOST_RETURNS = 60
