@@ -10,6 +10,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._comes_to import LONGEST, expanded, leaves_early, names_in
 from douane.detectors._counters import is_counter, is_every_nth, is_number
 from douane.detectors._fixed_days import is_fixed_day, is_fixed_ordinal
 from douane.detectors._flow import State
@@ -41,13 +42,9 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Call, Index, Program
 
-MOST_GATES = 1_500
+MOST_GATES = 20_000
 """Conditions of one package that are looked at."""
-MOST_EXPANDED = 120
-"""Expressions that one condition is followed to."""
 _LARGE = 256 * 1024
-_LONGEST = 600  # characters of an expression that are read
-_DEEPEST = 3
 # Dates that are made of what is written out; the clock as a number of days.
 _IN_DAYS = re.compile(r"/\s*\(?\s*(86_?400(_?000|\.0|e3)?|864e[25]|8\.64e[47]|24\s*\*\s*60)\b")
 _DAYS_SINCE = re.compile(r"\)\s*\.(days|total_seconds\(\))|\bdifferenceIn\w+\(|\.(diff|since|until)\(")
@@ -56,12 +53,6 @@ _MADE = re.compile(
 )
 # What is written out: where it is asked for says more than where it stands.
 _WRITTEN = frozenset({"array", "list", "tuple", "set", "string", "object", "dictionary"})
-_BRANCHES = frozenset({"if_statement", "elif_clause"})
-_MOST_RETURNED = 3  # values of a function that answers a condition
-_MOST_IN_FUNCTION = 400  # syntax nodes of it
-_ENDS = frozenset(
-    {"return_statement", "throw_statement", "raise_statement", "continue_statement", "break_statement"}
-)
 _JAVASCRIPT = (
     '[(if_statement) (while_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
 )
@@ -106,12 +97,6 @@ _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
 _MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
-_NAMING = frozenset(
-    {"identifier", "call_expression", "new_expression", "call", "member_expression", "attribute"}
-)
-_NAMED: weakref.WeakKeyDictionary[Program, dict[tuple[str, int], tuple[Node, ...]]] = (
-    weakref.WeakKeyDictionary()
-)
 _CLOCKS: weakref.WeakKeyDictionary[Program, dict[object, bool]] = weakref.WeakKeyDictionary()
 _UNCLEAR: weakref.WeakKeyDictionary[Program, list[Gate]] = weakref.WeakKeyDictionary()
 
@@ -170,7 +155,7 @@ def _gated(program: Program) -> Iterator[Gate]:
 
 def may_wait(program: Program, test: State) -> bool:
     """Whether the condition *test* can wait for something: of a larger package, told by its own words."""
-    return program.size <= SMALL or bool(pattern("words").search(test.text[:_LONGEST]))
+    return program.size <= SMALL or bool(pattern("words").search(test.text[:LONGEST]))
 
 
 def _test(node: Node) -> Node | None:
@@ -206,17 +191,6 @@ def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     return tuple(found)
 
 
-def leaves_early(index: Index, branch: Node) -> bool:
-    """Whether *branch* ends what it stands in: it returns, throws or ends the program."""
-    last = branch
-    if branch.type in ("statement_block", "block"):
-        inner = parts(branch)
-        if not inner:
-            return False
-        last = inner[-1]
-    return last.type in _ENDS or "exit(" in index.text(last)[:60]
-
-
 # --- what a condition waits for --------------------------------------------------------------------------
 
 
@@ -226,7 +200,7 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
     if not kinds:
         return None
     came: dict[object, State] = {}
-    for each in _expanded(program, test, came):
+    for each in expanded(program, test, came):
         for node in _comparisons(each.node):
             kind = _compared(program, each.at(node), kinds)
             if kind is not None:
@@ -235,68 +209,12 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
         known = next((node for node in checks if is_known_by_hash(program, each.at(node))), None)
         if known is not None:
             return Waits.KNOWN, each.at(known)
-        text = each.text[:_LONGEST]
+        text = each.text[:LONGEST]
         for section in TEXTS:
             if section in kinds and pattern(section).search(text) and each.node.type not in FUNCTIONS:
                 origin = came.get(each.key, each) if each.node.type in _WRITTEN else each
                 return _TOLD[section], origin
     return None
-
-
-def _expanded(program: Program, test: State, came: dict[object, State] | None = None) -> list[State]:
-    """Return *test*, and the expressions that its names and calls stand for; in *came*, of what."""
-    found = [test]
-    seen = {test.key}
-    depth = {test.key: 0}
-    for here in found:
-        if depth[here.key] >= _DEEPEST or len(found) >= MOST_EXPANDED:
-            continue
-        for node in _names(program, here):
-            for leaf in (*map(_called, program.leaves(here.at(node))), *_given_back(program, here.at(node))):
-                if leaf.key not in seen and leaf.node.end_byte - leaf.node.start_byte < 4 * _LONGEST:
-                    seen.add(leaf.key)
-                    depth[leaf.key] = depth[here.key] + 1
-                    found.append(leaf)
-                    if came is not None:
-                        came[leaf.key] = here
-    return found[:MOST_EXPANDED]
-
-
-def _called(leaf: State) -> State:
-    """Return what a function that is handed over gives back, else *leaf*."""
-    function = leaf.index.function_at(leaf.node) if leaf.node.type in FUNCTIONS else None
-    return leaf.at(function.returns[0]) if function is not None and function.returns else leaf
-
-
-def _given_back(program: Program, state: State) -> list[State]:
-    """Return what functions of the package give back as it is written, where *state* is a call of them.
-
-    Where they leave early, so do the conditions on which they do.
-    """
-    call = state.index.call_at(state.node)
-    if call is None or call.name in program.built_in:
-        return []
-    found: list[State] = []
-    for index, function in program.functions_called(state)[:2]:
-        found += [State(index, value) for value in function.returns[:_MOST_RETURNED]]
-        for node in islice(walk(function.node), _MOST_IN_FUNCTION) if len(function.returns) > 1 else ():
-            test = node.child_by_field_name("condition") if node.type in _BRANCHES else None
-            branch = node.child_by_field_name("consequence") if test is not None else None
-            if test is not None and branch is not None and leaves_early(index, branch):
-                found.append(State(index, test))
-    return found
-
-
-def _names(program: Program, state: State) -> tuple[Node, ...]:
-    """Return the names, members and calls in *state*: of one expression the same, wherever it leads from."""
-    known = _NAMED.get(program)
-    if known is None:
-        known = _NAMED[program] = {}
-    key = (state.index.path, state.node.id)
-    if key not in known:
-        among = (node for node in islice(walk(state.node), 301) if node.type in _NAMING)
-        known[key] = tuple(islice(among, 17))
-    return known[key]
 
 
 def _checks(state: State) -> list[Node]:
@@ -371,8 +289,8 @@ def _is_clock(program: Program, side: State) -> bool:
 
 def _asks_clock(program: Program, side: State) -> bool:
     names = frozenset(table()["clock"]["names"])
-    for each in _expanded(program, side):
-        for node in _names(program, each):
+    for each in expanded(program, side):
+        for node in names_in(program, each):
             call = each.index.call_at(node)
             if call is None or call.name not in names:
                 continue
@@ -389,7 +307,7 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     said = _spelled(program, comparison.at(other))
     own = _spelled(program, comparison.at(clock))
     if pattern("clock", "fixed").search(said):
-        read = parsed(program, (side := comparison.at(other), *_expanded(program, side)[1:8]))
+        read = parsed(program, (side := comparison.at(other), *expanded(program, side)[1:8]))
         if read is not Parsed.HANDED:
             return Waits.AGE if read is Parsed.EXPIRY else Waits.DATE
     ordinal = "toordinal" in own
@@ -408,6 +326,6 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
 
 def _spelled(program: Program, side: State) -> str:
     """Return the text of *side*, and of what its names stand for."""
-    texts = [side.text[:_LONGEST]]
-    texts += [each.text[:_LONGEST] for each in _expanded(program, side)[1:8]]
+    texts = [side.text[:LONGEST]]
+    texts += [each.text[:LONGEST] for each in expanded(program, side)[1:8]]
     return "\n".join(texts)

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._catalogue import encoded
+from douane.detectors._comes_to import leaves_early
 from douane.detectors._flow import State
-from douane.detectors._gates import leaves_early
 from douane.detectors._known_by_hash import HASHING
 from douane.detectors._possible import RELATIONS, operator_of
 from douane.syntax.walking import ancestors, parts

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MAX_FILE = 256 * 1024
 """Bytes of a file in which functions that are handed on by name are looked for."""
-MAX_PLACES = 80
+MAX_PLACES = 1500
 """Places at which one function is handed on that are looked at."""
 _MOST_FILES = 120  # in which a function is handed on
 _MOST_EMITTING = 40  # files that may say that something happened
@@ -130,6 +130,8 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
     left = MAX_PLACES
     for other, name in _known_as(program, index, function):
         for call, argument in other.handed_on.get(name, ()):
+            if _is_another(other, name, argument, function):
+                continue
             if left == 0:
                 program.unfollowed(index.path)
                 return
@@ -140,6 +142,17 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
                 meant = tuple(instance_method(program, leaf) for leaf in meant)
             if any(leaf.node.id == function.node.id and leaf.index is index for leaf in meant):
                 yield State(other, call.node), call, _position(call, argument.id), shift
+
+
+def _is_another(index: Index, name: str, argument: Node, function: Function) -> bool:
+    """Whether what is handed over as *name* is known to be another function, or none."""
+    if argument.type != "identifier":
+        return False
+    known = index.bindings(name, argument.start_byte)
+    return bool(known) and all(
+        each.class_ is not None or (each.function is not None and each.function is not function)
+        for each in known
+    )
 
 
 def _known_as(program: Program, index: Index, function: Function) -> Iterator[tuple[Index, str]]:

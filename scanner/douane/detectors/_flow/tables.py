@@ -48,7 +48,7 @@ _GOING_THROUGH = frozenset(
 _ENTRIES = frozenset({"pair", "keyword_argument", "arguments", "argument_list", *entered.ASSIGNING})
 _QUOTED = re.compile(r"[\"'`]")
 _WAITING = frozenset({"await", "await_expression", "parenthesized_expression", "non_null_expression"})
-_SHORTEST = 3  # letters of the name of a table
+_SHORTEST = 3  # letters of the name of a table, or of a function in it: shorter ones mean many things
 MAX_FILE = 256 * 1024
 """Bytes of a file in which calls through tables are looked for."""
 _NO_PART = frozenset(
@@ -71,7 +71,10 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
     name = function.name
     if name in MAKERS:
         name = function.owner.name if function.owner is not None else ""
-    entries = [entered.entry_of(index, function.node), *(entered.named(index, name) if name else ())]
+    entries = [
+        entered.entry_of(index, function.node),
+        *(entered.named(index, name) if len(name) >= _SHORTEST else ()),
+    ]
     entries += entered.registered(program, index, function)
     yield from _through(program, index, function, entries)
     if len(name) < _SHORTEST or program.is_deep:
