@@ -39,8 +39,8 @@ class Bounds:
         self._bounding, self._numeric = re.compile(words["bounding"]), re.compile(words["numeric"])
         self._judge = _Upper(program, Derivation(program, inputs.unchecked))
         self._checks = Checks(program, self._judge)
-        self._plain = _Numbers(program, self._number)
-        self._checked = _Numbers(program, self._source)
+        self._plain = Tracer(program, self._number, before=_before)
+        self._checked = Tracer(program, self._source, before=_before)
         self._capped_at: dict[object, bool] = {}
 
     def unbounded(self, state: State) -> Trace | None:
@@ -111,31 +111,30 @@ class Bounds:
         return False
 
 
-class _Numbers(Tracer):
-    """Walks back from numbers: also through what only makes one larger, or a little smaller."""
+def _before(tracer: Tracer, state: State) -> Iterator[State]:
+    """Yield what goes into a number: also through what only makes one larger, or a little smaller."""
+    call = state.index.call_at(state.node)
+    if call is not None and call.name in douane_signatures.table(RESOURCES)["words"]["passing"]:
+        yield from (state.at(argument) for argument in call.arguments)
+    elif state.node.type in ("binary_operator", "binary_expression"):
+        yield from _operands(tracer, state)
+    else:
+        yield from tracer.before(state)
 
-    def _before(self, state: State) -> Iterator[State]:
-        call = state.index.call_at(state.node)
-        if call is not None and call.name in douane_signatures.table(RESOURCES)["words"]["passing"]:
-            yield from (state.at(argument) for argument in call.arguments)
-        elif state.node.type in ("binary_operator", "binary_expression"):
-            yield from self._operands(state)
-        else:
-            yield from super()._before(state)
 
-    def _operands(self, state: State) -> Iterator[State]:
-        operator = state.node.child_by_field_name("operator")
-        left, right = state.node.child_by_field_name("left"), state.node.child_by_field_name("right")
-        sign = operator.type if operator is not None else ""
-        if left is None or right is None or sign not in ("*", "**", "-", "/", "//"):
-            yield from super()._before(state) if sign != "%" else ()
-            return
-        sides = [state.at(left), state.at(right)] if sign[0] == "*" else [state.at(left)]
-        yield from sides
-        for side, other in zip(sides, reversed(sides), strict=True):
-            measured = measured_by(side)
-            if measured is not None and number(other) >= _LEAST_FACTOR:
-                yield measured
+def _operands(tracer: Tracer, state: State) -> Iterator[State]:
+    operator = state.node.child_by_field_name("operator")
+    left, right = state.node.child_by_field_name("left"), state.node.child_by_field_name("right")
+    sign = operator.type if operator is not None else ""
+    if left is None or right is None or sign not in ("*", "**", "-", "/", "//"):
+        yield from tracer.before(state) if sign != "%" else ()
+        return
+    sides = [state.at(left), state.at(right)] if sign[0] == "*" else [state.at(left)]
+    yield from sides
+    for side, other in zip(sides, reversed(sides), strict=True):
+        measured = measured_by(side)
+        if measured is not None and number(other) >= _LEAST_FACTOR:
+            yield measured
 
 
 class _Upper(Listed):

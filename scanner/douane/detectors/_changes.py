@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +14,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.shapes import elements
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Change:
 
 
 _Known = dict[tuple[str, tuple[str, ...]], tuple[Change, ...]]
-_KNOWN: weakref.WeakKeyDictionary[Program, _Known] = weakref.WeakKeyDictionary()
+_KNOWN: Memo[_Known] = Memo()
 _FILES = ("write", "delete")
 
 

@@ -7,13 +7,13 @@ What a single condition is worth is for the rule to say: it hands in a `Judge`.
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from douane.detectors._branches import branch, junction, negated
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.detectors._made import Asked, Maker, asked, is_field, makers
 from douane.syntax.walking import MAX_ANCESTORS, parts, walk
@@ -80,7 +80,7 @@ class _Field(Subject):
 
 
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
-_CALLS: weakref.WeakKeyDictionary[Index, dict[int, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
+_CALLS: Memo[dict[int, tuple[Node, ...]]] = Memo()
 
 
 class Judge(Protocol):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import weakref
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.memos import Memo
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -29,9 +29,7 @@ _ENDS = frozenset(
 _NAMING = frozenset(
     {"identifier", "call_expression", "new_expression", "call", "member_expression", "attribute"}
 )
-_NAMED: weakref.WeakKeyDictionary[Program, dict[tuple[str, int], tuple[Node, ...]]] = (
-    weakref.WeakKeyDictionary()
-)
+_NAMED: Memo[dict[tuple[str, int], tuple[Node, ...]]] = Memo()
 
 
 def expanded(program: Program, test: State, came: dict[object, State] | None = None) -> list[State]:

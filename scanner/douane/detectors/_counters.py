@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import weakref
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import State
 from douane.detectors._results import reads_file
 from douane.syntax.walking import parts, walk, words
@@ -31,8 +31,8 @@ _COUNTED = re.compile(
     r"(?i)([\w.]*[._])?(runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)"
 )
 
-_STEPPING: weakref.WeakKeyDictionary[Index, bool] = weakref.WeakKeyDictionary()
-_COUNTING: weakref.WeakKeyDictionary[Index, dict[str, bool]] = weakref.WeakKeyDictionary()
+_STEPPING: Memo[bool] = Memo()
+_COUNTING: Memo[dict[str, bool]] = Memo()
 
 
 def is_number(program: Program, side: State) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +14,7 @@ from douane.detectors._counters import is_counter, is_every_nth, is_number
 from douane.detectors._fixed_days import is_fixed_day, is_fixed_ordinal
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
+from douane.detectors._flow.memos import Memo
 from douane.detectors._handlers import calls_in
 from douane.detectors._known_by_hash import is_known_by_hash
 from douane.detectors._marked import is_server
@@ -96,9 +96,9 @@ _OF_LOOPS = frozenset({Waits.ANALYSIS, Waits.HOST, Waits.KNOWN})  # what a loop 
 _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
 _MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
-_KNOWN: weakref.WeakKeyDictionary[Program, tuple[Gate, ...]] = weakref.WeakKeyDictionary()
-_CLOCKS: weakref.WeakKeyDictionary[Program, dict[object, bool]] = weakref.WeakKeyDictionary()
-_UNCLEAR: weakref.WeakKeyDictionary[Program, list[Gate]] = weakref.WeakKeyDictionary()
+_KNOWN: Memo[tuple[Gate, ...]] = Memo()
+_CLOCKS: Memo[dict[object, bool]] = Memo()
+_UNCLEAR: Memo[list[Gate]] = Memo()
 
 
 def gated(program: Program) -> tuple[Gate, ...]:

@@ -7,7 +7,6 @@ must not do while it starts. It also depends on what the package says it is for.
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -17,6 +16,7 @@ import douane_signatures
 from douane.detectors import _planted_texts
 from douane.detectors._changes import LARGE, Change, changes_in, run_lines, written_by
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import Frame
 from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
@@ -42,7 +42,7 @@ _SHORTEST = 4  # characters of a part of a path that names something
 _MOST_WITHIN = 3  # functions one inside the other, of which the outer ones may be handed the command line
 _MOST_FUNCTION = 8_000  # characters of the function in which a content is put together
 _QUOTED = re.compile(r"([\"'])((?:~|\.|/)[\w./~@-]{3,120})\1")
-_SERVES: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
+_SERVES: Memo[bool] = Memo()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ put on it (``client.on_message = f``), or which stands below it (``@bot.event``)
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._flow.handing import places
+from douane.detectors._flow.memos import Memo
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program
@@ -24,8 +24,8 @@ _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _ASSIGNED = {"assignment": "left", "assignment_expression": "left"}
 _MOST_WRITES = 20
 
-_HAS_CLIENTS: weakref.WeakKeyDictionary[Program, bool] = weakref.WeakKeyDictionary()
-_KNOWN: weakref.WeakKeyDictionary[Program, dict[Function, bool]] = weakref.WeakKeyDictionary()
+_HAS_CLIENTS: Memo[bool] = Memo()
+_KNOWN: Memo[dict[Function, bool]] = Memo()
 
 
 def is_message(program: Program, state: State) -> bool:

@@ -7,7 +7,6 @@ time, counts calls or names what betrays an onlooker, no name can lead there, an
 from __future__ import annotations
 
 import re
-import weakref
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ import douane_signatures
 from douane.detectors._counters import may_count
 from douane.detectors._flow import State
 from douane.detectors._flow.data_files import MAX_DATA
+from douane.detectors._flow.memos import Memo
 from douane.detectors._known_by_hash import HASHING
 from douane.syntax.walking import parts
 
@@ -58,7 +58,7 @@ _NUMBERS = frozenset({"number", "integer"})
 
 # What a file says that was not read, and whether two sides of a comparison are of the kind.
 _Compared = tuple[re.Pattern[bytes], "Callable[[Index, Node, Node], bool]"]
-_KNOWN: weakref.WeakKeyDictionary[Program, frozenset[str]] = weakref.WeakKeyDictionary()
+_KNOWN: Memo[frozenset[str]] = Memo()
 
 
 @cache

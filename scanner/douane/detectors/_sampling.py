@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import Passage
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import State
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
 from douane.detectors._language import sentences
@@ -34,7 +34,7 @@ _FIRST = 3  # arguments of one
 _NAMING = frozenset({"string", "identifier", "member_expression", "attribute"})
 _OBJECTS = frozenset({"object", "dictionary"})
 _DUMPING = frozenset({"stringify", "dumps"})
-_BY_HAND: weakref.WeakKeyDictionary[Program, dict[str, dict[int, State]]] = weakref.WeakKeyDictionary()
+_BY_HAND: Memo[dict[str, dict[int, State]]] = Memo()
 _ALL = "allServers"
 _OPTIONS = ("includeContext", "include_context")
 _TEXTS = frozenset(

@@ -6,7 +6,6 @@ What is found is kept per program: one rule tells of the sending, another of the
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,6 +22,7 @@ from douane.detectors._credentials import (
 from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
 from douane.detectors._flow.index import ELEMENT
+from douane.detectors._flow.memos import Memo
 from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._handed_over import handed_over
 from douane.detectors._known_credentials import may_read
@@ -77,7 +77,7 @@ _CONSTANT = frozenset({"string", "template_string", "concatenated_string"})
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
-_KNOWN: weakref.WeakKeyDictionary[Program, tuple[Sending, ...]] = weakref.WeakKeyDictionary()
+_KNOWN: Memo[tuple[Sending, ...]] = Memo()
 
 
 def sendings(program: Program) -> tuple[Sending, ...]:

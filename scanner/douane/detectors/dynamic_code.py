@@ -37,7 +37,6 @@ it is reported by `unsafe-deserialization`. That a package can build code at all
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -48,6 +47,7 @@ from douane.detectors._answered import answered
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._embedded import Embedded, interpreted, types_in
 from douane.detectors._flow import HOLE, Trace, program_of
+from douane.detectors._flow.memos import Memo
 from douane.detectors._function_type import of_function_type
 from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
@@ -69,9 +69,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
-_JUDGED: weakref.WeakKeyDictionary[Program, tuple[tuple[Evidence, State | None], ...]] = (
-    weakref.WeakKeyDictionary()
-)
+_JUDGED: Memo[tuple[tuple[Evidence, State | None], ...]] = Memo()
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
 # Methods that give back text and nothing else.
 _MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})

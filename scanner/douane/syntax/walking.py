@@ -127,7 +127,8 @@ def words(source: bytes, name: bytes, start: int = 0, end: int | None = None) ->
     at = source.find(name, start, last)
     while at >= 0:
         after = at + len(name)
-        if not (_is_letter(source[at - 1 : at]) or _is_letter(source[after : after + 1])):
+        before = source[at - 1 : at] if at else b""  # compiled, no slice may end before it begins
+        if not (_is_letter(before) or _is_letter(source[after : after + 1])):
             yield at
         at = source.find(name, after, last)
 

@@ -7,7 +7,8 @@ a package that is made to be hard to follow gives fewer of them, never an endles
 
 from douane.detectors._flow.holes import HOLE
 from douane.detectors._flow.index import Call, Function, Index
-from douane.detectors._flow.program import Program, forget, program_of
+from douane.detectors._flow.program import Program
+from douane.detectors._flow.programs import forget, program_of
 from douane.detectors._flow.state import State
 from douane.detectors._flow.traces import Trace
 

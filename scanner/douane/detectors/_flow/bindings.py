@@ -110,6 +110,12 @@ def _has(class_: Class, name: str) -> bool:
     return name in class_.fields or name in class_.members or name in class_.methods
 
 
+def _leaves(program: Program, whole: Iterable[State]) -> Iterator[State]:
+    for each in whole:
+        for leaf in program.leaves(each):
+            yield _gathered(leaf)
+
+
 def _placed(program: Program, state: State, binding: Binding) -> list[State]:
     """Return what stands where *binding* takes its name out of a list, if every such list is written out."""
     place = positions.place(binding)
@@ -121,7 +127,7 @@ def _placed(program: Program, state: State, binding: Binding) -> list[State]:
     elif binding.parameter is not None:
         whole = argument_of(program, state, *binding.parameter, binding.steps[:-1])
     found = []
-    for leaf in (_gathered(leaf) for each in whole for leaf in program.leaves(each)):
+    for leaf in _leaves(program, whole):
         items = parts(leaf.node)
         keys = _keys(program, leaf) if place == 0 and leaf.steps == (ELEMENT,) else []
         if keys:

@@ -43,6 +43,11 @@ class Budget(Texts):
         self._missed: set[str] = set()  # files in which something was not followed to the end
         self._answers: dict[Hashable, tuple[Any, frozenset[str]]] = {}
 
+    def let_go(self) -> None:
+        """Let go of what leads back here, what was answered included."""
+        super().let_go()
+        self._answers.clear()
+
     def serve(self, asker: str) -> None:
         """Give *asker*, a rule, its share of the steps: that another rule took too many does not blind it."""
         if asker == self._served:

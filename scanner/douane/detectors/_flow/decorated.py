@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import Class, Function, Index
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import State
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _MOST_MARKS = 4  # decorators above one function
 
 # By the last name of a decorator: what names it, whether that is called, and the function under it.
 _Marked = dict[str, list[tuple["Node", bool, Function]]]
-_MARKED: weakref.WeakKeyDictionary[Index, _Marked] = weakref.WeakKeyDictionary()
+_MARKED: Memo[_Marked] = Memo()
 
 
 def under(program: Program, index: Index, function: Function) -> list[tuple[Index, Function]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cached_property
 from itertools import islice
 from sys import intern
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from douane.detectors._flow import properties
 from douane.detectors._flow.blocks import Blocks, visible
 from douane.detectors._flow.nesting import Nesting
 from douane.detectors._flow.noted import (
@@ -24,6 +23,7 @@ from douane.detectors._flow.noted import (
     Steps,
     Write,
 )
+from douane.detectors._flow.properties import MAKING, MOST_HOLDING, MOST_WRITES
 from douane.detectors._flow.uses import Uses
 from douane.syntax.walking import words
 
@@ -72,17 +72,9 @@ FUNCTIONS = frozenset(
 )
 CLASSES = frozenset({"class_declaration", "class", "class_definition"})
 WRAPPING = frozenset({"promisify"})  # what these give back does what they are given does
-# What makes another function of the kind that it is called on: ``axios.create()(options)``.
-_MAKING = frozenset({"create", "extend", "defaults", "instance"})
 MOST_OF_NAME = 2_000
 """Calls of one name in one file, and values that one name is given there, that are looked at."""
 _MOST_MENTIONS = 2_000
-MOST_HOLDING = 256 * 1024  # bytes of a file in which properties are looked for that are only other names
-_HELD = re.compile(
-    rb"(?<![A-Za-z_$])([A-Za-z_$][\w$]{0,60})[\"']? {0,4}[:=] {0,4}(?:[\w$]{1,60}\.){0,4}"
-    rb"([A-Za-z_$][\w$]{1,60}) {0,4}(?=[,;}\r\n)])"
-)
-MOST_WRITES = 400  # of properties of one name in one file that are told apart by what they belong to
 _SHORT = 40  # bytes of a text that is a name, most likely, and stands in many places
 
 
@@ -104,6 +96,7 @@ class Index(Uses):
         self.givers: dict[str, list[Function]] = {}  # of what is in a table, filled where they are asked for
         self.looked_up: list[tuple[Node, list[str]]] | None = None  # likewise, under names that are computed
         self.loading: dict[int, bool] = {}  # whether calls are of loaders, filled where it is asked for
+        self.kept: dict[object, Any] = {}  # by a `Memo`
         self.renamed: dict[str, tuple[str, ...]] | None = None  # filled where other names are asked for
         self.set_on_instances: dict[tuple[str, Class], tuple[Write, ...]] = {}  # filled where it is asked for
         self.registered: dict[str, list[Node]] | None = None  # filled where handlers of tools are asked for
@@ -129,6 +122,16 @@ class Index(Uses):
         self._call_at: dict[int, Call] = {}
         self._function_at: dict[int, Function] = {}
         self._class_at: dict[int, Class] = {}
+        self._ordered_calls: list[Call] | None = None
+        self._call_starts: list[int] | None = None
+        self._aliases: dict[str, set[str]] | None = None
+        self._known_held: dict[str, set[str]] | None = None
+        self._given_by_calls: dict[str, set[str]] | None = None
+
+    def let_go(self) -> None:
+        """Let go of what leads back here, so that this is gone at once and need not be found as garbage."""
+        self.left_out = bool
+        self.kept.clear()
 
     def text(self, node: Node, most: int | None = None) -> str:
         """Return the source text of *node*; with *most* only of about so many first bytes."""
@@ -193,19 +196,30 @@ class Index(Uses):
 
     # --- asking ------------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def ordered_calls(self) -> list[Call]:
         """All calls, in order of position."""
-        return sorted(self.calls, key=lambda call: (call.node.start_byte, -call.node.end_byte))
+        if self._ordered_calls is None:
+            self._ordered_calls = sorted(
+                self.calls, key=lambda call: (call.node.start_byte, -call.node.end_byte)
+            )
+        return self._ordered_calls
 
-    @cached_property
+    @property
     def call_starts(self) -> list[int]:
         """The first bytes of `ordered_calls`."""
-        return [call.node.start_byte for call in self.ordered_calls]
+        if self._call_starts is None:
+            self._call_starts = [call.node.start_byte for call in self.ordered_calls]
+        return self._call_starts
 
-    @cached_property
+    @property
     def aliases(self) -> dict[str, set[str]]:
         """Names that are only other names, by what they are other names for."""
+        if self._aliases is None:
+            self._aliases = self._find_aliases()
+        return self._aliases
+
+    def _find_aliases(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
         for name, binding in self._bound():
             last = self.last_name(binding)
@@ -215,31 +229,22 @@ class Index(Uses):
 
     def names_for(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return *wanted* and the names under which this file may use something so called."""
-        return wanted.union(*(self.aliases[name] for name in wanted & self.aliases.keys()))
+        return wanted.union(*(self.aliases[name] for name in self.aliases.keys() & wanted))
 
     def held_names(self, wanted: frozenset[str]) -> frozenset[str]:
         """Return the names of properties that this file gives something of a name in *wanted*."""
         known = self._held_names.get(wanted)
         if known is None:
-            every = (name for last in wanted & self._held.keys() for name in self._held[last])
+            every = (name for last in self._held.keys() & wanted for name in self._held[last])
             known = self._held_names[wanted] = frozenset(every) - wanted
         return known
 
-    @cached_property
+    @property
     def _held(self) -> dict[str, set[str]]:
         """The names of properties by the last part of the name that they are given: ``run: cp.exec``."""
-        found: dict[str, set[str]] = {}
-        if len(self.module.source) <= MOST_HOLDING:
-            for match in _HELD.finditer(self.module.source):
-                last, name = match[2].decode("utf-8", "replace"), match[1].decode("utf-8", "replace")
-                found.setdefault(last, set()).add(name)
-        for name, value in self._properties():
-            made = self._call_at.get(value.id)
-            owner = made.receiver if made is not None and made.name in _MAKING else None
-            last = self._last_part(owner or value)
-            if last and last != name:
-                found.setdefault(last, set()).add(name)
-        return found
+        if self._known_held is None:
+            self._known_held = properties.held_in(self)
+        return self._known_held
 
     def names_bound_to(self, kind: Callable[[Index, Node], bool]) -> frozenset[str]:
         """Return the names of which a value is of a *kind*; none in a large file. Told once a kind."""
@@ -253,22 +258,12 @@ class Index(Uses):
             )
         return known
 
-    @cached_property
+    @property
     def given_by_calls(self) -> dict[str, set[str]]:
         """The names of the calls whose result is put into a property, by the name of that."""
-        found: dict[str, set[str]] = {}
-        for name, value in self._properties():
-            made = self._call_at.get(value.id)
-            if made is not None:
-                found.setdefault(name, set()).add(made.name)
-        return found
-
-    def _properties(self) -> Iterator[tuple[str, Node]]:
-        """Yield name and value of what is assigned to properties and fields."""
-        for name, writes in self.writes.items():
-            yield from ((name, write.value) for write in writes[:MOST_WRITES])
-        for class_ in self.classes:
-            yield from ((name, value) for name, values in class_.members.items() for value in values)
+        if self._given_by_calls is None:
+            self._given_by_calls = properties.given_by_calls(self)
+        return self._given_by_calls
 
     def call_at(self, node: Node) -> Call | None:
         """Return the call that *node* is."""
@@ -383,12 +378,17 @@ class Index(Uses):
         wrapped = self._call_at.get(value.id)
         if wrapped is not None and wrapped.name in WRAPPING and wrapped.arguments:
             value = wrapped.arguments[0]
-        elif wrapped is not None and wrapped.name in _MAKING and wrapped.receiver is not None:
+        elif wrapped is not None and wrapped.name in MAKING and wrapped.receiver is not None:
             value = wrapped.receiver
-        return self._last_part(value)
+        return self.last_part(value)
 
-    def _last_part(self, value: Node) -> str:
+    def last_part(self, value: Node) -> str:
+        """Return the last part of the name that *value* is, empty if it is none."""
         if value.type == "identifier":
             return self.text(value)
         last = value.child_by_field_name("property") or value.child_by_field_name("attribute")
         return self.text(last) if last is not None and last.end_byte - last.start_byte < 100 else ""
+
+
+def _place(call: Call) -> tuple[int, int]:
+    return call.node.start_byte, -call.node.end_byte

@@ -212,9 +212,9 @@ def _entered(state: State, call: Call, leaf: State) -> Iterator[State]:
     for name in ("__enter__", "__aenter__") if class_ is not None else ():
         method = class_.methods.get(name) if class_ is not None else None
         if method is not None:
-            yield from (
-                each for each in _returned(state, call, leaf, method) if leaf.index.text(each.node) != "self"
-            )
+            for each in _returned(state, call, leaf, method):
+                if leaf.index.text(each.node) != "self":
+                    yield each
 
 
 def _meant(program: Program, state: State, call: Call) -> tuple[State, ...]:

@@ -11,7 +11,7 @@ from douane.detectors._flow.state import State
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow.index import Call
+    from douane.detectors._flow.index import Call, Index
     from douane.detectors._flow.program import Program
 
 # What asks such a store, by what it is made by, and what puts something there.
@@ -76,12 +76,15 @@ def of_store(program: Program, state: State, call: Call) -> Iterator[State]:
         for index in program.bounded(
             program.naming(leaf.index.path, _named(leaf) or maker), _MOST_FILES, leaf.index.path
         ):
-            for each in (
-                each for name in putting for each in index.of_name(index.calls_by_name.get(name, ()))
-            ):
+            for each in _calls(index, putting):
                 held = program.leaves(State(index, each.receiver)) if each.receiver and each.arguments else ()
                 if any(other.key[:2] == leaf.key[:2] for other in held):
                     yield State(index, each.arguments[0], state.steps)
+
+
+def _calls(index: Index, names: tuple[str, ...]) -> Iterator[Call]:
+    for name in names:
+        yield from index.of_name(index.calls_by_name.get(name, ()))
 
 
 def _named(leaf: State) -> str:

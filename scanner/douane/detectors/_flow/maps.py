@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MADE = frozenset({"Map", "Set", "WeakMap", "URLSearchParams", "Headers"})
 _PLACES = {"keys": 0, "values": 1}
+_LISTING = frozenset({"entries", *_PLACES})
 _MOST_PAIRS = 200
 
 
@@ -27,7 +28,7 @@ def made_of(state: State, call: Call) -> Iterator[State]:
 def listed(program: Program, state: State, call: Call) -> Iterator[State]:
     """Yield the elements of what *call* lists of a map: its keys, its values, or both as pairs."""
     held = call.receiver
-    if held is None or call.arguments or call.name not in ("entries", *_PLACES):
+    if held is None or call.arguments or call.name not in _LISTING:
         return
     if call.name == "entries":
         yield from [state.at(held, state.steps)] if is_map(program, state.at(held)) else ()

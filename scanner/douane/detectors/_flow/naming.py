@@ -50,8 +50,8 @@ _GIVING = frozenset(
 def calls_of(index: Index, wanted: frozenset[str]) -> list[Call]:
     """Return the calls in the file of *index* that may be calls of one of *wanted*, in order of position."""
     called = index.calls_by_name
-    found = [call for name in wanted & called.keys() for call in called[name]]
-    others = {alias for name in wanted & index.aliases.keys() for alias in index.aliases[name]}
+    found = [call for name in called.keys() & wanted for call in called[name]]
+    others = {alias for name in index.aliases.keys() & wanted for alias in index.aliases[name]}
     others |= index.held_names(wanted)
     others |= {name for name, makers in index.given_by_calls.items() if not makers.isdisjoint(_GIVING)}
     others |= index.names_bound_to(_unclear)
@@ -73,7 +73,7 @@ def words_of(index: Index, call: Call) -> Hashable:
             return call.node.id
         first = owner
     own = call.name in EMITTING or callee.end_byte - callee.start_byte > _LONGEST_WORDS
-    if own or first.type not in ("identifier", *_ITSELF):
+    if own or (first.type != "identifier" and first.type not in _ITSELF):
         return call.node.id
     name, said = index.text(first), index.text(callee)
     if name in _ITSELF:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+
+from tree_sitter import Node
 
 from douane.syntax.walking import parts
-
-if TYPE_CHECKING:
-    from tree_sitter import Node
 
 # How a value is taken out of another: by the name of a property, or one of these: each of its elements, as in
 # a loop; or a part of it that cannot be told.

@@ -58,7 +58,7 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     program.origin_memo[key] = ()
     before, program.cut = program.cut, False
     found: dict[str, None] = {}
-    for name in (name for leaf in program.leaves(state) for name in _name_of(program, leaf, depth)):
+    for name in _names(program, state, depth):
         if len(found) >= _MOST:
             break
         if len(name) < _LONGEST:
@@ -66,6 +66,11 @@ def origins(program: Program, state: State, depth: int = 0) -> tuple[str, ...]:
     program.remember(("origins", key), cut_before=before)
     program.origin_memo[key] = tuple(found)
     return program.origin_memo[key]
+
+
+def _names(program: Program, state: State, depth: int) -> Iterator[str]:
+    for leaf in program.leaves(state):
+        yield from _name_of(program, leaf, depth)
 
 
 def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
@@ -76,7 +81,8 @@ def _name_of(program: Program, leaf: State, depth: int) -> Iterator[str]:
     if origin is not None:
         yield _module(origin[0]) + "".join(f".{part}" for part in origin[1] if part != "default") + tail
     elif call is not None:
-        yield from (f"{name}{tail}" for name in _result_of(program, leaf, call, depth))
+        for name in _result_of(program, leaf, call, depth):
+            yield f"{name}{tail}"
     elif node.type in ("identifier", "import"):
         named = list(_name_of_self(program, leaf, depth)) if tail else []
         yield from (f"{name}{tail}" for name in named)

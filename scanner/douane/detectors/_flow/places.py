@@ -60,9 +60,9 @@ def named(program: Program, leaf: State) -> tuple[str, ...]:
         return (".",)
     if not any(name.endswith(".__file__") for name in names):
         return _UNKNOWN
-    found = (
+    found = [
         _module_of_python(program, leaf, name.removesuffix(".__file__"), "/__init__.py") for name in names
-    )
+    ]
     return tuple(dict.fromkeys(found))
 
 

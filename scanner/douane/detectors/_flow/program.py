@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -44,29 +43,6 @@ MOST_CALLERS = 1_000
 """Callers of one function that are followed."""
 _MOST_INSIDE = 8  # questions for names, one inside the other: each goes some way by itself
 
-_PROGRAMS: weakref.WeakKeyDictionary[Codebase, Program] = weakref.WeakKeyDictionary()
-
-
-def program_of(codebase: Codebase) -> Program:
-    """Return the program of *codebase*: the same one for every rule that asks, gone with the codebase."""
-    known = _PROGRAMS.get(codebase)
-    if known is None:
-        known = _PROGRAMS[codebase] = Program(codebase)
-    known.serve(codebase.asker)
-    return known
-
-
-def forget(codebase: Codebase) -> None:
-    """Let go of all that is known of *codebase*, which nobody looks at any more.
-
-    Its parts refer to each other: taken apart, most are gone at once and need not be found as garbage.
-    """
-    known = _PROGRAMS.pop(codebase, None)
-    if known is not None:
-        for index in filter(None, known._indexes.values()):
-            vars(index).clear()
-        vars(known).clear()
-
 
 class Program(Budget):
     """The files of a package, read when they are needed.
@@ -101,6 +77,19 @@ class Program(Budget):
         self._named: dict[tuple[str, str], tuple[str, ...]] = {}
         self._answering: tuple[tuple[Index, Function], ...] | None = None
         self.largest: int | None = None  # bytes of a file beyond which it is not read any more
+
+    def let_go(self) -> None:
+        """Let go of what leads back here: of all files, and of what was found out about their values."""
+        super().let_go()
+        for index in filter(None, self._indexes.values()):
+            index.let_go()
+        self._indexes.clear()
+        for memo in (self.leaf_memo, self.step_memo, self.handed_memo, self.called_memo, self.given_out):
+            memo.clear()
+        self.above_memo.clear()
+        self._exported.clear()
+        self._callers.clear()
+        self._handlers = self._answering = None
 
     # --- files -------------------------------------------------------------------------------------------
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Function, Index, Steps, Write
 from douane.detectors._flow.known import known
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.spelling import spelt
 from douane.detectors._flow.state import State
 
@@ -24,8 +24,8 @@ _OF_LANGUAGE = frozenset(
 )
 _SYSTEM = {"os": ("os",), "fs": ("fs", "node:fs")}  # names of modules whose `write` is told a number
 
+_PUT: Memo[dict[_Asked, tuple[Node, ...]]] = Memo()
 _Asked = tuple[str, Function | None, Steps, frozenset[int], frozenset[str]]
-_PUT: weakref.WeakKeyDictionary[Index, dict[_Asked, tuple[Node, ...]]] = weakref.WeakKeyDictionary()
 
 
 def mutated(

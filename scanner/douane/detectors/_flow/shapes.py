@@ -318,7 +318,7 @@ def _change(
     if call.name in formatting.METHODS:
         return formatting.METHODS[call.name](program, receiver, call, arguments, depth)
     if call.name in ("replace", "replaceAll") and len(arguments) > 1:
-        old, new = (shapes(program, each, depth)[0] for each in arguments[:2])
+        old, new = [shapes(program, each, depth)[0] for each in arguments[:2]]
         if HOLE not in old and old:
             return lambda text: text.replace(old, new)
     texts = tuple(shapes(program, each, depth)[0] for each in arguments[:2])

@@ -65,12 +65,20 @@ class State:
 
     __slots__ = ("frames", "index", "key", "node", "steps")
 
-    def __init__(self, index: Index, node: Node, steps: Steps = (), frames: tuple[Frame, ...] = ()) -> None:
+    def __init__(
+        self,
+        index: Index,
+        node: Node,
+        steps: Steps = (),
+        frames: tuple[Frame, ...] = (),
+        inside: tuple[int, ...] | None = None,  # the ids of *frames*, where they are known
+    ) -> None:
         self.index = index
         self.node = node
         self.steps = steps
         self.frames = frames
-        inside = tuple([frame.id for frame in frames]) if frames else ()
+        if inside is None:
+            inside = tuple([frame.id for frame in frames]) if frames else ()
         self.key: _Key = (index.path, node.id, steps, inside)
 
     @property
@@ -85,13 +93,7 @@ class State:
 
     def at(self, node: Node, steps: Steps = ()) -> State:
         """Return the value of *node* in the same file and calls."""
-        made = State.__new__(State)
-        made.index = self.index
-        made.node = node
-        made.steps = steps
-        made.frames = self.frames
-        made.key = (self.index.path, node.id, steps, self.key[3])
-        return made
+        return State(self.index, node, steps, self.frames, self.key[3])
 
 
 def flattened(state: State) -> State:

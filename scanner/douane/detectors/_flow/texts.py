@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import weakref
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from douane.detectors._flow import imports
 from douane.detectors._flow.connections import Connections
@@ -50,6 +49,7 @@ class Texts:
     def __init__(self, codebase: Codebase) -> None:
         # The codebase is what programs are kept by: holding on to it here would keep it for ever.
         self._codebase = weakref.ref(codebase)
+        self.kept: dict[object, Any] = {}  # by a `Memo`
         self.paths = codebase.paths()
         self.known = frozenset(self.paths)
         self.size = sum(len(codebase.tree[path]) for path in self.paths)
@@ -58,6 +58,15 @@ class Texts:
         self._vocabularies: dict[str, Vocabulary] = {}
         self._holding: dict[int, Sought] = {}
         self._mentioning: dict[frozenset[bytes], tuple[str, ...]] = {}
+        self._data: tuple[str, ...] | None = None
+        self._named_data: tuple[str, ...] | None = None
+        self._known_words: Vocabulary | None = None
+        self._stores: frozenset[str] | None = None
+
+    def let_go(self) -> None:
+        """Let go of what leads back here, so that this is gone at once and need not be found as garbage."""
+        self.kept.clear()
+        self._connections = None
 
     def can_import(self, path: str) -> bool:
         """Whether the package has a file at *path* that code can import: a source, or data."""
@@ -65,16 +74,26 @@ class Texts:
         data = path.endswith((".json", ".toml")) and codebase is not None and path in codebase.tree
         return data or path in self.known
 
-    @cached_property
+    @property
     def data(self) -> tuple[str, ...]:
         """The paths of the files of data that code of the package may read and parse."""
+        if self._data is None:
+            self._data = self._find_data()
+        return self._data
+
+    def _find_data(self) -> tuple[str, ...]:
         codebase = self._codebase()
         tree = codebase.tree if codebase is not None else ()
         return tuple(sorted(path for path in tree if path.endswith((".json", ".toml"))))[:_MOST_DATA]
 
-    @cached_property
+    @property
     def named_data(self) -> tuple[str, ...]:
         """Those of `data` that code can name: all words of the name stand in sources, or can be hidden."""
+        if self._named_data is None:
+            self._named_data = self._find_named_data()
+        return self._named_data
+
+    def _find_named_data(self) -> tuple[str, ...]:
         if any(self.holds(path, _HIDING) for path in self.paths):
             return self.data
         words = frozenset(word for path in self.paths for word in self.words(path))
@@ -103,17 +122,24 @@ class Texts:
             known = self._vocabularies[path] = Vocabulary(words_of(self.source(path)))
         return known
 
-    @cached_property
+    @property
     def _all_words(self) -> Vocabulary:
         """The words of all files."""
+        if self._known_words is None:
+            self._known_words = self._find_all_words()
+        return self._known_words
+
+    def _find_all_words(self) -> Vocabulary:
         if len(self.paths) == 1:
             return self._vocabulary(self.paths[0])
         return Vocabulary(frozenset().union(*map(self.words, self.paths)))
 
-    @cached_property
+    @property
     def stores(self) -> frozenset[str]:
         """What is mentioned of what makes stores for a running task or request."""
-        return frozenset(name for name in STORES if self.mentioning(frozenset({name.encode()})))
+        if self._stores is None:
+            self._stores = frozenset(name for name in STORES if self.mentioning(frozenset({name.encode()})))
+        return self._stores
 
     def holds(self, path: str, pattern: re.Pattern[bytes]) -> bool:
         """Whether *pattern* matches somewhere in the file at *path*, told without parsing it."""

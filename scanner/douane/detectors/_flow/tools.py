@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import weakref
 from typing import TYPE_CHECKING
+
+from douane.detectors._flow.memos import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,10 +29,10 @@ REGISTERING = re.compile(
     rb"""[.\]"'`]\s{0,9}(?:%b)["'`\]\s]{0,9}(?:\?\.)?[<(]|@[\w.()]{0,99}?\b(?:%b)\b""" % (_NAMES, _NAMES)
 )
 _ANSWERING = frozenset({"execute", "handler", "run", "callback", "cb"})
+_WRAPPING: Memo[dict[int, str]] = Memo()
 # Filled by the framework, not by the caller.
 _TYPED = frozenset({"typed_parameter", "typed_default_parameter"})
 _PLAIN = re.compile(r"(?:Optional\[|Annotated\[)?(?:str|int|float|bool|dict|list|Dict|List)\b")
-_WRAPPING: weakref.WeakKeyDictionary[Index, dict[int, str]] = weakref.WeakKeyDictionary()
 _CONTEXT = frozenset({"ctx", "context", "extra", "self", "cls", "_extra", "_context"})
 
 

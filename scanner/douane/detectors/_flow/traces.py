@@ -90,7 +90,7 @@ class Tracer:
 
     Where the name is empty, the walk does not go on, and nothing was found. *noted*: a walk that finds
     nothing before its bound, *most* states, is a gap; unless it ends, with nothing, before *furthest*. A walk
-    that may go so far takes no circle of names twice.
+    that may go so far takes no circle of names twice. *before* tells what goes into a value in its place.
     """
 
     def __init__(
@@ -101,8 +101,10 @@ class Tracer:
         noted: bool = False,
         most: int = MOST_STATES,
         furthest: int = 0,
+        before: Callable[[Tracer, State], Iterator[State]] | None = None,
     ) -> None:
         self._program = program
+        self._other = before
         self._source = source
         self._is_noted = noted
         self._most, self._furthest = most, max(most, furthest)
@@ -141,7 +143,7 @@ class Tracer:
             if what is not None:
                 found += [Trace(what, here)] if what else []
                 continue
-            for met in self._before(here):
+            for met in self.before(here) if self._other is None else self._other(self, here):
                 each = flattened(met) if self._furthest > self._most else met
                 key = each.key
                 if key not in seen and key not in self._vain:
@@ -213,7 +215,7 @@ class Tracer:
                     if self._program.imported(index, origin, taken) == (path, ()):
                         yield State(index, write.value, state.steps[1:])
 
-    def _before(self, state: State) -> Iterator[State]:
+    def before(self, state: State) -> Iterator[State]:
         followed = False
         for each in aliases.step(self._program, state):
             followed = True

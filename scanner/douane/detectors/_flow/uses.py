@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_left
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +30,13 @@ class Uses(ABC):
     def __init__(self) -> None:
         self._filling_in: dict[str, dict[Function | None, list[Call]]] = {}  # filled where they are asked for
         self._written_on: dict[tuple[str, str], dict[Function | None, list[Write]]] = {}  # likewise
+        self._filling: dict[str, list[Call]] | None = None
+        self._handed_on: dict[str, list[tuple[Call, Node]]] | None = None
+        self._kept_on_itself: dict[str, list[Write]] | None = None
+        self._calls_of_parameters: dict[int, Call] | None = None
+        self._calls_within: dict[str, list[Call]] | None = None
+        self._writes_within: dict[str, list[tuple[str, Write]]] | None = None
+        self._known_thrown: list[Node] | None = None
 
     @abstractmethod
     def text(self, node: Node, most: int | None = None) -> str:
@@ -48,9 +54,14 @@ class Uses(ABC):
     def scope_of(self, name: str, position: int) -> Function | None:
         """Return the function in which *name*, as seen at *position*, is bound; None for the file."""
 
-    @cached_property
+    @property
     def filling(self) -> dict[str, list[Call]]:
         """The calls that put into a table what others have under a name, by the name of the table."""
+        if self._filling is None:
+            self._filling = self._find_filling()
+        return self._filling
+
+    def _find_filling(self) -> dict[str, list[Call]]:
         found: dict[str, list[Call]] = {}
         for name in ("update", "setdefault"):
             for call in self.calls_by_name.get(name, ()):
@@ -81,9 +92,14 @@ class Uses(ABC):
                 within.setdefault(self.scope_of(name, write.target.start_byte), []).append(write)
         return within.get(self.scope_of(name, position), [])
 
-    @cached_property
+    @property
     def handed_on(self) -> dict[str, list[tuple[Call, Node]]]:
         """Calls and the arguments of theirs that are only a name, by the last part of that name."""
+        if self._handed_on is None:
+            self._handed_on = self._find_handed_on()
+        return self._handed_on
+
+    def _find_handed_on(self) -> dict[str, list[tuple[Call, Node]]]:
         found: dict[str, list[tuple[Call, Node]]] = {}
         for call in self.calls:
             for node in call.every_argument:
@@ -99,9 +115,14 @@ class Uses(ABC):
                     found.setdefault(self.text(last), []).append((call, node))
         return found
 
-    @cached_property
+    @property
     def kept_on_itself(self) -> dict[str, list[Write]]:
         """Assignments of a name to a property of the object itself, by that name: ``self.run = run``."""
+        if self._kept_on_itself is None:
+            self._kept_on_itself = self._find_kept_on_itself()
+        return self._kept_on_itself
+
+    def _find_kept_on_itself(self) -> dict[str, list[Write]]:
         found: dict[str, list[Write]] = {}
         for writes in self.writes.values():
             for write in writes:
@@ -109,9 +130,14 @@ class Uses(ABC):
                     found.setdefault(self.text(write.value, 100), []).append(write)
         return found
 
-    @cached_property
+    @property
     def calls_of_parameters(self) -> dict[int, Call]:
         """Calls of what the function around them is handed as a plain parameter, by their node."""
+        if self._calls_of_parameters is None:
+            self._calls_of_parameters = self._find_calls_of_parameters()
+        return self._calls_of_parameters
+
+    def _find_calls_of_parameters(self) -> dict[int, Call]:
         found = {}
         for call in self.calls:
             if call.callee.type == "identifier":
@@ -120,9 +146,14 @@ class Uses(ABC):
                     found[call.node.id] = call
         return found
 
-    @cached_property
+    @property
     def calls_within(self) -> dict[str, list[Call]]:
         """Calls on a property of a name, by that name: ``url.searchParams.append(...)``."""
+        if self._calls_within is None:
+            self._calls_within = self._find_calls_within()
+        return self._calls_within
+
+    def _find_calls_within(self) -> dict[str, list[Call]]:
         found: dict[str, list[Call]] = {}
         for call in self.calls:
             if call.receiver is not None and call.receiver.type in _CHAINS:
@@ -131,9 +162,14 @@ class Uses(ABC):
                     found.setdefault(root, []).append(call)
         return found
 
-    @cached_property
+    @property
     def writes_within(self) -> dict[str, list[tuple[str, Write]]]:
         """Assignments deep inside a name, by that name, each with the property of it that they belong to."""
+        if self._writes_within is None:
+            self._writes_within = self._find_writes_within()
+        return self._writes_within
+
+    def _find_writes_within(self) -> dict[str, list[tuple[str, Write]]]:
         found: dict[str, list[tuple[str, Write]]] = {}
         for writes in self.writes.values():
             for write in writes:
@@ -147,9 +183,11 @@ class Uses(ABC):
         places = [node.start_byte for node in self._thrown]
         return self._thrown[bisect_left(places, start) : bisect_left(places, end)]
 
-    @cached_property
+    @property
     def _thrown(self) -> list[Node]:
-        return self.module.captures("(throw_statement (_) @thrown)").get("thrown", [])
+        if self._known_thrown is None:
+            self._known_thrown = self.module.captures("(throw_statement (_) @thrown)").get("thrown", [])
+        return self._known_thrown
 
     def path_of(self, write: Write) -> tuple[str, ...]:
         """Return the names of the properties from the object that *write* begins with to what it sets."""

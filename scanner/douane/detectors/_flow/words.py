@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from typing import Any
 
 try:
@@ -57,18 +56,21 @@ class Plan:
         needed = needed_by(pattern)
         self.needed: Words = needed or ()
         self.others: tuple[Choice, ...] = ()
+        self._worded: tuple[Choice, ...] | None = None
         self._pattern = pattern
         if needed is None:
             choices = self._choices()
             self.others = tuple(each for each in choices if each.is_other)
-            self.worded = tuple(each for each in choices if not each.is_other)
-            words = [word for each in self.worded for word in each.needed]
+            self._worded = tuple(each for each in choices if not each.is_other)
+            words = [word for each in self._worded for word in each.needed]
             self.needed = tuple(dict.fromkeys(words if self.exact else map(bytes.lower, words)))
 
-    @cached_property
+    @property
     def worded(self) -> tuple[Choice, ...]:
         """The choices whose matches have some words."""
-        return self._choices()
+        if self._worded is None:
+            self._worded = self._choices()
+        return self._worded
 
     def _choices(self) -> tuple[Choice, ...]:
         plain = plain_of(self._pattern)
@@ -84,6 +86,9 @@ class Choice:
 
     def __init__(self, text: bytes, whole: re.Pattern[bytes]) -> None:
         self._text, self._flags = text, whole.flags
+        self._compiled: re.Pattern[bytes] | None = None
+        self._loosened = False
+        self._known_loose: re.Pattern[bytes] | None = None
         self.exact = not whole.flags & re.IGNORECASE and _CASELESS.search(text) is None
         self.pieces: Words = ()
         self._folds = False
@@ -129,15 +134,20 @@ class Choice:
             return False
         return self._pattern.search(source) is not None
 
-    @cached_property
+    @property
     def _pattern(self) -> re.Pattern[bytes]:
-        return re.compile(self._text, self._flags)
+        if self._compiled is None:
+            self._compiled = re.compile(self._text, self._flags)
+        return self._compiled
 
-    @cached_property
+    @property
     def _loose(self) -> re.Pattern[bytes] | None:
         """What matches wherever this does: with a letter first, which is found much faster than an edge."""
-        begins = (self.exact or self._folds) and not self._flags & re.VERBOSE and _EDGE.match(self._text)
-        return re.compile(self._text[2:], self._flags) if begins else None
+        if not self._loosened:
+            self._loosened = True
+            begins = (self.exact or self._folds) and not self._flags & re.VERBOSE and _EDGE.match(self._text)
+            self._known_loose = re.compile(self._text[2:], self._flags) if begins else None
+        return self._known_loose
 
 
 class Vocabulary:

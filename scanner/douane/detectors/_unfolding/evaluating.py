@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import weakref
 from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._flow.memos import Memo
 from douane.detectors._unfolding import python_statements, statements
 from douane.detectors._unfolding.access import invoke
 from douane.detectors._unfolding.javascript import compiled
@@ -50,7 +50,7 @@ _NAMED = re.compile(r"\s*return\s*[(/]?\s*([\w$.]{1,60})[)/]?\s*;?\s*")
 # A decoder that puts a letter in the place of each piece of a text.
 _BY_PIECES = frozenset({"replace", "replaceAll"})
 _SPELLS = re.compile(r"CharCode|CodePoint")
-_WORLDS: weakref.WeakKeyDictionary[Program, World] = weakref.WeakKeyDictionary()
+_WORLDS: Memo[World] = Memo()
 _FAILURES = (
     Unknowable,
     Thrown,

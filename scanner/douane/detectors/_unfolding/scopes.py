@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -94,7 +93,7 @@ class World:
     """All evaluation in one package: values of names, steps that are left."""
 
     def __init__(self, program: Program) -> None:
-        self.program: Program = weakref.proxy(program)
+        self.program = program
         self.budget = Budget(_WHOLE)
         self.vain = _VAIN
         self.turning = _TURNING
