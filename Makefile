@@ -7,13 +7,14 @@ BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run
 DEV_STAMP := $(VENV)/.dev
 BENCH_STAMP := $(VENV)/.bench
+NATIVE_STAMP := $(VENV)/.native
 VERDACCIO_STAMP := $(VENV)/.verdaccio
 PEERS := .venv-peers
 PEERS_STAMP := $(PEERS)/.installed
 SOURCE_PEERS := .venv-source-peers
 SOURCE_PEERS_STAMP := $(SOURCE_PEERS)/.installed
 
-.PHONY: vet compiled test thorough verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
+.PHONY: vet compiled native test thorough verdaccio live check lint types layers tests bench bench-detect bench-source bench-names bench-advisories bench-pins bench-formats weights pinned clean help
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -29,12 +30,19 @@ $(DEV_STAMP): requirements/dev.txt $(RUN_STAMP)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
 
+$(NATIVE_STAMP): requirements/native.txt $(DEV_STAMP)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/native.txt
+	@touch $@
+
 vet: $(RUN_STAMP) ## print the gate's report for TARGET (the exit code of the command is printed, not passed on)
 	@code=0; $(BIN)/douane vet "$(TARGET)" || code=$$?; echo "(exit code $$code)"
 
 # As in an installed program; without it, every start of the command compiles it anew where Python may not write.
 compiled: $(DEV_STAMP)
 	@$(BIN)/python -m compileall -q -j 0 scanner signatures lockfiles
+
+native: $(NATIVE_STAMP) ## compile what follows values (needs a C compiler): code is looked at in less time
+	@$(BIN)/python native.py
 
 test: compiled ## run the tests
 	@$(BIN)/python -m pytest -q -m "not network and not thorough" -n $(TESTS_AT_ONCE) --dist worksteal
@@ -62,6 +70,7 @@ lint: $(DEV_STAMP)
 types: $(DEV_STAMP)
 	@$(BIN)/mypy
 	@MYPYPATH=bench $(BIN)/mypy bench/*.py
+	@$(BIN)/mypy native.py
 
 layers: $(DEV_STAMP)
 	@$(BIN)/lint-imports
@@ -109,5 +118,6 @@ weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from te
 pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned
 
-clean: ## remove the virtual environment and caches
+clean: ## remove the virtual environment, caches and what was compiled
+	@rm -rf build/native scanner/douane/_native
 	@rm -rf $(VENV) $(PEERS) $(SOURCE_PEERS) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

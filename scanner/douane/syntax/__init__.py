@@ -5,6 +5,10 @@ Importing this package loads no parser; the first parsed file does.
 
 from __future__ import annotations
 
+from douane.native import beside
+
+__path__ = [*beside(__name__), *__path__]  # what was compiled comes first
+
 from douane.syntax.calls import Call, call, calls, imports
 from douane.syntax.codebase import Codebase
 from douane.syntax.folding import DYNAMIC, PARAMETER, Folder, as_json, fold, literal

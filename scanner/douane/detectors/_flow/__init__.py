@@ -5,6 +5,10 @@ names (`origins`), which texts it can be (`shapes`), and what reached it (`trace
 a package that is made to be hard to follow gives fewer of them, never an endless search.
 """
 
+from douane.native import beside
+
+__path__ = [*beside(__name__), *__path__]  # what was compiled comes first
+
 from douane.detectors._flow.holes import HOLE
 from douane.detectors._flow.index import Call, Function, Index
 from douane.detectors._flow.program import Program
