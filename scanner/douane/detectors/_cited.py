@@ -8,6 +8,7 @@ from douane.detectors._lexicon import literal_concepts, word_set
 
 _LONGEST_LABEL = 40  # words
 _NEAR = 3  # words behind a link, its bracket among them
+_EXPLAINED = 8  # words before a bracket: "in our archive of messages (https://...), keep ..."
 _LONGEST_LIST = 200  # addresses that are cited by one word: "see ..., ... and ..."
 _JOINING = frozenset({"and", "or", ","})
 _ARTICLES = frozenset({"the", "this", "our", "your", "a", "an", "*", "_", "`"})
@@ -40,6 +41,16 @@ def _is_cited(words: Sequence[str], at: int) -> bool:
             return _is_link(words, at)
         at = before - 1  # "download https://... and https://..."
     return False
+
+
+def explains(words: Sequence[str], at: int) -> bool:
+    """Whether the address at *at* stands in brackets and explains the words before it, which aim at nothing.
+
+    What is done behind the brackets is then not done with it: "use indexed fields (https://...) and add a limit".
+    """
+    if not 0 < at < len(words) - 1 or (words[at - 1], words[at + 1]) != ("(", ")"):
+        return False
+    return word_set("citing.whereto").isdisjoint(words[max(0, at - _EXPLAINED) : at])
 
 
 def _is_link(words: Sequence[str], at: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import douane_signatures
+from douane.detectors._cited import explains
 from douane.detectors._language import Mention, Sentence
 from douane.detectors._lexicon import bit, common_words, concepts_in, word_set
 from douane.model import Severity
@@ -234,7 +235,8 @@ def _span(sentence: Sentence, mechanism: Mechanism) -> tuple[int, int] | None:
             [m for m in mentions if _next_word(sentence, m) not in mechanism.not_before] for mentions in rest
         ]
     for lead in first:
-        chosen = _companions(lead, rest, mechanism)
+        aims = [[m for m in mentions if not _is_explained(sentence, lead, m)] for mentions in rest]
+        chosen = _companions(lead, aims, mechanism)
         if chosen is not None:
             if _is_barred(sentence, mechanism, chosen):
                 continue
@@ -309,6 +311,11 @@ def _is_kept_out(words: Sequence[str], file: Mention) -> bool:
     if len(near) < 2 or near[0] not in word_set("placing.into"):
         return False
     return near[1] in word_set("placing.kept_out") and word_set("placing.used").isdisjoint(behind)
+
+
+def _is_explained(sentence: Sentence, lead: Mention, mention: Mention) -> bool:
+    """Whether *mention* is an address in brackets before *lead* that only explains what stands before it."""
+    return mention.at < lead.at and mention.length == 1 and explains(sentence.words, mention.at)
 
 
 def _next_word(sentence: Sentence, mention: Mention) -> str:

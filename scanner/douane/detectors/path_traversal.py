@@ -8,9 +8,9 @@ tool that is handed a whole path and knows no folder to keep it in is reported w
 file is what the tool is for. So is a prefix of a path whose dots are resolved: only folders beside it, whose
 names go on, pass; any path of a tool where the package says that it is a shell; one below the folder that the
 program was started in; one that ends as the code says (`notes/{name}.md`), unless it is written and programs
-run what ends so; what only tells the names in a folder; libraries for pictures, tables and documents; the
-folder that a tool is told to save in (`output_dir`); and what did not come all the way by steps that the code
-spells out.
+run what ends so; the path that Hono tells of an address, in which no dots are left, but perhaps a backslash;
+what only tells the names in a folder; libraries for pictures, tables and documents; the folder that a tool is
+told to save in (`output_dir`); and what did not come all the way by steps that the code spells out.
 
 **Why.** `../../.ssh/id_rsa` is a file name too. A model that reads texts of strangers can be talked into
 naming any file that the user can read or write.
@@ -20,8 +20,9 @@ naming any file that the user can read or write.
 **Left alone.** Paths that are resolved and then compared with the folder (`startsWith(root + path.sep)`,
 `is_relative_to`, `relative_to`, `commonpath`, `path.relative` without `..`); plain names (`basename`,
 `secure_filename`, a pattern of letters, a replacement of every separator, what `uuid.UUID` takes);
-parameters that are numbers, one of a list, or that their schema restricts; tables, pictures and documents
-that the caller names whole.
+parameters that are numbers, one of a list, or that their schema restricts; the `pathname` of a `URL`, in
+which no dots are left, where it is joined to a folder and not decoded; tables, pictures and documents that
+the caller names whole.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ from douane.detectors._given import is_openly
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import first_pieces
+from douane.detectors._parsed_paths import is_below, is_of_framework
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._settings import options
@@ -118,7 +120,7 @@ class _Judge:
         if _is_confined(self._program, entry, call):
             return
         for given in self._targets(entry, call):
-            found = self._reaching.trace(given) if given is not None else []
+            found = self._found(given) if given is not None else []
             if entry.facts.get("library") and found and given is not None and not self._is_rooted(given):
                 continue  # any file that is named whole is what the tool is for
             if given is not None and found:
@@ -142,6 +144,21 @@ class _Judge:
             return call.at(made.receiver) if made is not None and made.receiver is not None else None
         return self._program.argument(call, int(target), "path", "file", "src", "dst", "filename")
 
+    def _found(self, given: State) -> list[Trace]:
+        """Return what strangers fill in of the path *given*, but what was parsed and lies below a folder."""
+        found = self._reaching.trace(given)
+        below = [each for each in found if self._is_resolved(each)]
+        if not below:
+            return found
+        if not self._has_folder(given):
+            below = []
+        self._reaching.trace(given)  # ways are those of the last walk
+        return [each for each in found if each not in below or is_of_framework(self._program, each)]
+
+    def _is_resolved(self, found: Trace) -> bool:
+        """Whether no dots are left in *found*, by the way of the last trace, and it is joined to a folder."""
+        return is_below(self._program, found, self._reaching.way(found.at))
+
     def _evidence(self, entry: Entry, call: State, given: State, reached: list[Trace]) -> Evidence:
         found = reached[0]
         at = found.at
@@ -150,6 +167,7 @@ class _Judge:
         )
         severity, confidence = Severity.HIGH, Confidence.MEDIUM
         sure = [*self._reaching.all_surely(reached)]
+        resolved = all(map(self._is_resolved, reached))
         before = len(self._paths.begun)
         if not self._lenient.trace(given):
             begun = self._paths.begun[before:] or self._begun_on_the_way(found)
@@ -169,6 +187,10 @@ class _Judge:
         lighter = self._lighter(entry, call, given) or ("" if sure else GUESSED)
         if not lighter and all(self._is_folder_to_save_in(entry, each) for each in sure):
             lighter = "; a tool is told the folder to save in"
+        if not lighter and resolved and self._has_folder(given):
+            lighter = (
+                "; the framework has resolved the dots in it, so that only a backslash separates folders"
+            )
         if lighter and severity is Severity.HIGH:
             severity = Severity.MEDIUM
             why += lighter
@@ -203,6 +225,11 @@ class _Judge:
         """Whether the path begins with a folder that the code names."""
         before = self._program.shapes(given)[0].split(HOLE)[0]
         return "/" in before or not self._has_no_root(given)
+
+    def _has_folder(self, given: State) -> bool:
+        """Whether the path begins with a folder, named or computed, that is not all of the machine."""
+        before = self._program.shapes(given)[0].split(HOLE)[0]
+        return bool(before.strip("./")) or not self._has_no_root(given)
 
     def _has_no_root(self, given: State) -> bool:
         """Whether the path begins with what the stranger fills in, or nothing is joined to a folder."""
