@@ -46,7 +46,7 @@ def _is_cited(words: Sequence[str], at: int) -> bool:
 def explains(words: Sequence[str], at: int) -> bool:
     """Whether the address at *at* stands in brackets and explains the words before it, which aim at nothing.
 
-    What is done behind the brackets is then not done with it: "use indexed fields (https://...) and add a limit".
+    What is done behind the brackets is not done with it: "use indexed fields (https://...) and add a limit".
     """
     if not 0 < at < len(words) - 1 or (words[at - 1], words[at + 1]) != ("(", ")"):
         return False

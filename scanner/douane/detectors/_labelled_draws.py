@@ -31,6 +31,7 @@ def labelled_draws(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (place, why) for texts like ``"share-" + Math.random()``: tickets, by how they begin."""
     data = table()["drawn"]
     label, strong = re.compile(data["label"].encode()), re.compile(data["strong"])
+    vague, spoken = re.compile(data["vague"]), re.compile(data["spoken"].encode())
     tracer = program.tracer(lambda state: weakly_drawn(program, state))
     left = _MOST_PLACES
     for path in program.holding(label):
@@ -42,6 +43,8 @@ def labelled_draws(program: Program) -> Iterator[tuple[State, str]]:
                 return
             whole = State(index, _whole(node))
             if strong.search(whole.text[:400]):
+                continue
+            if vague.search(whole.text[:80]) and not program.holds(path, spoken):
                 continue
             within = (whole.at(each) for each in islice(walk(whole.node), _MOST_PARTS))
             drawn = any(weakly_drawn(program, each) for each in within if program.call(each) is not None)

@@ -1,4 +1,4 @@
-"""Paths of addresses that were parsed as browsers parse them: no ``..`` is left in what is joined to a folder.
+"""Paths of addresses parsed as browsers parse them: no ``..`` is left in what is joined to a folder.
 
 The URL Standard resolves ``.``, ``..`` and ``%2e%2e`` in the path of an address (and takes a backslash for a
 slash) before anybody sees it; ``%2f`` stays as it is. https://url.spec.whatwg.org/#path-state

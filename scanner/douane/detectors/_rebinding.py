@@ -18,6 +18,7 @@ from douane.detectors._places import is_aside
 from douane.detectors._settings import is_false, options, pairs
 from douane.detectors._verifiers import Weakness
 from douane.model import Severity
+from douane.syntax.walking import ancestors
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -34,6 +35,9 @@ _ASKS = re.compile(
     rb"|TrustedHost|HTTP_(HOST|ORIGIN)|csrf|socketPath"
 )
 _MOST_LISTENERS = 20
+_CLIMB = 3  # from the host to the call that it is handed to
+# Of what is started: files of the package, and what is only code where it is handed a text.
+_HARMLESS = frozenset({"loads", "text_only"})
 
 
 def unprotected(program: Program, paths: tuple[str, ...]) -> Iterator[Weakness]:
@@ -83,8 +87,16 @@ def _missing(program: Program) -> Iterator[Weakness]:
     spoken = list(_transports(program, own))
     for each in known:
         if each.kind == "http" and (starts or spoken):  # the library for Python protects its own
-            yield Weakness(each.at, _NONE if starts else _PLAIN)
+            drawn = Severity.LOW if _has_drawn_port(each.at) else Severity.MEDIUM
+            yield Weakness(each.at, _NONE if starts else _PLAIN, drawn)
             yield from (Weakness(at, _NONE if starts else _PLAIN) for at in spoken)
+
+
+def _has_drawn_port(at: State) -> bool:
+    """Whether the listener at *at*, its call or an argument of it, has a port that the machine draws."""
+    around = (at.node, *islice(ancestors(at.node), _CLIMB))
+    call = next((call for node in around if (call := at.index.call_at(node)) is not None), None)
+    return call is not None and bool(call.arguments) and at.index.text(call.arguments[0], 9) == "0"
 
 
 def _transports(program: Program, own: list[str]) -> Iterator[State]:
@@ -98,4 +110,5 @@ def _transports(program: Program, own: list[str]) -> Iterator[State]:
 
 def _starts_programs(program: Program, own: list[str]) -> bool:
     starts = catalogue("code/execution.toml", "start", "evaluate")
-    return any(True for _ in starts.named_calls(program, tuple(own)))
+    found = (entry.facts for entry, _ in starts.named_calls(program, tuple(own)))
+    return any(not _HARMLESS & facts.keys() for facts in found)

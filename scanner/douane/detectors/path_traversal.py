@@ -40,8 +40,8 @@ from douane.detectors._flow import HOLE, program_of
 from douane.detectors._given import is_openly
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
-from douane.detectors._pieces import first_pieces
 from douane.detectors._parsed_paths import is_below, is_of_framework
+from douane.detectors._pieces import first_pieces
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._settings import options

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._another_field import is_another
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._credentials import WHOLE_ENVIRONMENT
 from douane.detectors._flow import State, program_of
@@ -233,6 +234,7 @@ class _Exposure:
             traces = self._tracer.trace(place.at(node))
             lasting = sink in (_LOG, _FILE)
             traces = [each for each in traces if not is_unset_there(place, each)]
+            traces = [each for each in traces if not self._is_another(each)]
             if sink == _ANSWER:
                 traces = [each for each in traces if each.what.startswith(_OWN)]
             for trace in [each for each in traces if lasting or each.what not in _HANDED_OUT][:1]:
@@ -242,6 +244,10 @@ class _Exposure:
     def is_guessed(self, trace: Trace) -> bool:
         """Whether a step of the way is only guessed by which the secret of the last *trace* is shown."""
         return not comes_surely(self._program, trace, self._tracer.way(trace.at))
+
+    def _is_another(self, trace: Trace) -> bool:
+        """Whether another field of what holds the secret of the last *trace* is shown, as far as is known."""
+        return is_another(self._tracer.way(trace.at)) and self.is_guessed(trace)
 
     def _is_packed(self, way: list[State]) -> bool:
         """Whether what came by *way* was put into letters that nobody reads."""

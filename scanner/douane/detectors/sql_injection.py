@@ -279,7 +279,7 @@ def _asks_database(call: State) -> bool:
     if made is None or made.name not in table["vague"]:
         return True
     whose = call.index.text(made.receiver, 200) if made.receiver is not None else ""
-    return bool(re.search(table["database"], whose))
+    return bool(re.search(table["database"], whose)) and not re.search(table["kept"], whose)
 
 
 class _PutTogether:

@@ -1,0 +1,3 @@
+export function call(name) {
+  return { content: [{ type: "text", text: name === "tide" ? "high" : "low" }] };
+}

@@ -1,0 +1,12 @@
+import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { merge } from "settings-merge";
+
+const config = merge({ name: "bench", httpPort: 7500 }, { token: process.env.BENCH_TOKEN });
+const server = new McpServer({ name: "bench", version: "1.0.0" });
+
+server.tool("bench", {}, async () => {
+  const answer = await fetch("https://bench.case.example/", { headers: { Authorization: `Bearer ${config.token}` } });
+  console.error(`${config.name} asks on behalf of port ${config.httpPort}`);
+  if (!answer.ok) throw new Error(`${config.name} was refused`);
+  return { content: [{ type: "text", text: await answer.text() }] };
+});
