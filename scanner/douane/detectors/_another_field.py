@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._flow.index import ELEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +25,11 @@ _LONGEST = 200  # characters of what is asked
 def is_another(way: Iterable[State]) -> bool:
     """Whether something on *way* asks for a field that by its name holds no secret."""
     return any(_named().fullmatch(name) for state in way for name in _asked(state))
+
+
+def is_any(way: Iterable[State]) -> bool:
+    """Whether something on *way* is any of several values: which of them is not known."""
+    return any(ELEMENT in state.steps for state in way)
 
 
 def _asked(state: State) -> Iterator[str]:

@@ -20,8 +20,9 @@ compressed, or in base 64; where each step of the way there is spelled out.
 **Left alone.** What is masked, hashed, cut to its last letters, counted, or only told to be set; fields that
 a replacer of `JSON.stringify` decides on; tokens that a tool is asked for, in what it gives back; what
 is sent to the service the secret is for; an error of which a check before tells that it is none of the
-client that keeps its requests; what is shown where the variable is not set, and so something else; packages
-that are no servers.
+client that keeps its requests; what is shown where the variable is not set, and so something else; the name,
+number or port of what also holds a secret, where the way does not tell which field came; packages that are no
+servers.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._another_field import is_another
+from douane.detectors._another_field import is_another, is_any
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._credentials import WHOLE_ENVIRONMENT
 from douane.detectors._flow import State, program_of
@@ -247,7 +248,8 @@ class _Exposure:
 
     def _is_another(self, trace: Trace) -> bool:
         """Whether another field of what holds the secret of the last *trace* is shown, as far as is known."""
-        return is_another(self._tracer.way(trace.at)) and self.is_guessed(trace)
+        way = [*self._tracer.way(trace.at)]
+        return is_another(way) and (is_any(way) or self.is_guessed(trace))
 
     def _is_packed(self, way: list[State]) -> bool:
         """Whether what came by *way* was put into letters that nobody reads."""

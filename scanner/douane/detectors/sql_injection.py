@@ -84,7 +84,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     found: list[tuple[State, Trace, str]] = []
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = _given(program, entry, call)
-        if given is None or is_aside(call.index.path) or _is_written_out(given):
+        if given is None or is_aside(call.index.path) or _is_written_out(given) or _looks_up(call):
             continue
         given = _statement(program, given)
         if "fragment" in entry.facts:
@@ -279,7 +279,16 @@ def _asks_database(call: State) -> bool:
     if made is None or made.name not in table["vague"]:
         return True
     whose = call.index.text(made.receiver, 200) if made.receiver is not None else ""
-    return bool(re.search(table["database"], whose)) and not re.search(table["kept"], whose)
+    return bool(re.search(table["database"], whose))
+
+
+def _looks_up(call: State) -> bool:
+    """Whether *call* asks a table in memory, by its name, for what it keeps under a key, perhaps a statement."""
+    made = call.index.call_at(call.node)
+    table = douane_signatures.table(_QUERIES)["statement"]
+    if made is None or made.receiver is None or made.name not in table["vague"]:
+        return False
+    return bool(re.search(table["kept"], call.index.text(made.receiver, 200)))
 
 
 class _PutTogether:

@@ -1,5 +1,10 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { merge } from "settings-merge";
+
+function merge(base, more) {
+  const all = { ...base };
+  for (const [key, value] of Object.entries(more)) all[key] = value;
+  return all;
+}
 
 const config = merge({ name: "bench", httpPort: 7500 }, { token: process.env.BENCH_TOKEN });
 const server = new McpServer({ name: "bench", version: "1.0.0" });

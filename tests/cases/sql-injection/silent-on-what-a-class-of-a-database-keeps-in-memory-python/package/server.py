@@ -1,4 +1,3 @@
-import os
 import sqlite3
 
 from mcp.server.fastmcp import FastMCP
@@ -7,18 +6,16 @@ mcp = FastMCP("tides")
 
 
 class SQLiteTideStore:
-    _seen_cache: dict[str, tuple[int, str]] = {}
+    _seen_cache: dict[str, int] = {}
 
-    def path(self, harbour: str) -> str:
-        path = "SELECT" if harbour == "none" else f"tides-{harbour}.db"
-        self.guard(path)
-        return path
+    def named(self, statement, harbour):
+        return f"{statement}-{harbour}"
 
-    def guard(self, path: str) -> None:
-        key = str(path)
+    def guard(self, harbour: str) -> None:
+        key = self.named("SELECT hour FROM tides", harbour)
         hit = SQLiteTideStore._seen_cache.get(key)
         if hit is None:
-            SQLiteTideStore._seen_cache[key] = (len(key), key)
+            SQLiteTideStore._seen_cache[key] = len(key)
 
 
 STORE = SQLiteTideStore()
@@ -26,6 +23,6 @@ STORE = SQLiteTideStore()
 
 @mcp.tool()
 def tides(harbour: str) -> str:
-    STORE.path(f"SELECT {harbour}")
+    STORE.guard(harbour)
     rows = sqlite3.connect("tides.db").execute("SELECT hour FROM tides WHERE harbour = ?", (harbour,))
     return str(rows.fetchall())
