@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._asked_databases import asks_database, looks_up
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._doubled import doubles_quotes, is_enclosed
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
@@ -84,14 +85,14 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     found: list[tuple[State, Trace, str]] = []
     for entry, call in queries.calls(program, _asking(program, queries.words)):
         given = _given(program, entry, call)
-        if given is None or is_aside(call.index.path) or _is_written_out(given) or _looks_up(call):
+        if given is None or is_aside(call.index.path) or _is_written_out(given) or looks_up(call):
             continue
         given = _statement(program, given)
         if "fragment" in entry.facts:
             statements = _parts(program, entry.facts.get("clauses"), call, given)
         else:
             statements = _changeable(program, given)
-        made_up = not statements and _asks_database(call) and put_together(given)
+        made_up = not statements and asks_database(call) and put_together(given)
         made_up = made_up and not any(_is_tagged(program, leaf) for leaf in program.leaves(given))
         traces = tracer.trace(given) if statements or made_up else []
         known = bool(traces) and bool(doubt.trace(given))
@@ -216,7 +217,7 @@ def _whole(program: Program, inputs: Inputs) -> State | None:
             continue
         if "fragment" in entry.facts and _is_in_clause(call, entry.facts.get("clauses", [])):
             continue  # it is a part of one
-        if not _asks_database(call):
+        if not asks_database(call):
             continue
         given = _statement(program, given)
         if any(_is_tagged(program, leaf) for leaf in program.leaves(given)):
@@ -270,25 +271,6 @@ class _Harmless:
         if made is None or made.name != "SQL" or not made.arguments:
             return False
         return not self._plain.trace(state.at(made.arguments[0]))
-
-
-def _asks_database(call: State) -> bool:
-    """Whether *call* is no ``get`` or ``run`` of something that is not called like a database."""
-    made = call.index.call_at(call.node)
-    table = douane_signatures.table(_QUERIES)["statement"]
-    if made is None or made.name not in table["vague"]:
-        return True
-    whose = call.index.text(made.receiver, 200) if made.receiver is not None else ""
-    return bool(re.search(table["database"], whose))
-
-
-def _looks_up(call: State) -> bool:
-    """Whether *call* asks a table in memory, by its name, for what it keeps under a key, perhaps a statement."""
-    made = call.index.call_at(call.node)
-    table = douane_signatures.table(_QUERIES)["statement"]
-    if made is None or made.receiver is None or made.name not in table["vague"]:
-        return False
-    return bool(re.search(table["kept"], call.index.text(made.receiver, 200)))
 
 
 class _PutTogether:
