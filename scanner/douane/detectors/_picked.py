@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Program
 
+_MOST_STEPS = 2_000  # to find out whether one file was picked in a folder
 MOST_PICKED = 40
 """Reads of one package whose files are looked at for how they were picked."""
 _DATA = "code/credentials.toml"
@@ -68,8 +69,12 @@ class Picked:
         return "a folder" if call is not None and call.name in _table()["lists"] else None
 
     def _is_picked(self, where: State) -> str:
-        found = self._tracer.trace(where, first=True)
+        with self._program.asking(_MOST_STEPS):
+            found = self._tracer.trace(where, first=True)
+            cut = self._program.cut
         if not found:
+            if cut:
+                self._program.unfollowed(where.index.path)
             return ""
         way = [found[0].at, *self._tracer.way(found[0].at), where]
         functions: dict[tuple[str, int], State] = {}

@@ -27,8 +27,6 @@ _WRAPPED = frozenset(
 )
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 
-_SHORTEST = 3  # letters of the name of a function that is looked for in lists
-
 
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
     """Yield the calls of names of loops over lists in which *function*, of the file of *index*, stands."""
@@ -50,7 +48,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
 def _in_lists(index: Index, function: Function) -> Iterator[Node]:
     """Yield the lists in which *function* is written, or named."""
     nodes = [function.node]
-    for start in index.mentions(function.name) if len(function.name) >= _SHORTEST else ():
+    for start in index.mentions(function.name) if len(function.name) > 1 else ():
         named = index.module.root.descendant_for_byte_range(start, start + len(function.name.encode()))
         nodes += [named] if named is not None and named.type in _NAMES else []
     for node in nodes:

@@ -48,7 +48,7 @@ _GOING_THROUGH = frozenset(
 _ENTRIES = frozenset({"pair", "keyword_argument", "arguments", "argument_list", *entered.ASSIGNING})
 _QUOTED = re.compile(r"[\"'`]")
 _WAITING = frozenset({"await", "await_expression", "parenthesized_expression", "non_null_expression"})
-_SHORTEST = 3  # letters of the name of a table, or of a function in it: shorter ones mean many things
+_SHORTEST = 3  # letters of the name of a table
 MAX_FILE = 256 * 1024
 """Bytes of a file in which calls through tables are looked for."""
 _NO_PART = frozenset(
@@ -64,7 +64,8 @@ Given = tuple[State, list[tuple[State, tuple[str, ...]]]]
 def calls(program: Program, index: Index, function: Function) -> Iterator[State]:
     """Yield the calls through tables of the file of *index* that can mean its *function*.
 
-    Large files are bundles, whose short names mean many things: there nothing is looked for.
+    Large files are bundles, whose short names mean many things: there nothing is looked for. Nor is a name of
+    one letter, which bundles use again and again.
     """
     if len(index.module.source) > MAX_FILE:
         return
@@ -73,7 +74,7 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
         name = function.owner.name if function.owner is not None else ""
     entries = [
         entered.entry_of(index, function.node),
-        *(entered.named(index, name) if len(name) >= _SHORTEST else ()),
+        *(entered.named(index, name) if len(name) > 1 else ()),
     ]
     entries += entered.registered(program, index, function)
     yield from _through(program, index, function, entries)
