@@ -78,9 +78,7 @@ def _given_back(program: Program, state: State) -> list[State]:
 
 def names_in(program: Program, state: State) -> tuple[Node, ...]:
     """Return the names, members and calls in *state*: of one expression the same, wherever it leads from."""
-    known = _NAMED.get(program)
-    if known is None:
-        known = _NAMED[program] = {}
+    known = _NAMED.setdefault(program, {})
     key = (state.index.path, state.node.id)
     if key not in known:
         among = (node for node in islice(walk(state.node), 301) if node.type in _NAMING)

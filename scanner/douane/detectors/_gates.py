@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -97,7 +98,6 @@ _MOST_OF_GATE = 4_000
 _MOST_STEPS = 60_000
 _MOST_OF_LIBRARY = 15_000  # of one that is large, and no server
 _KNOWN: Memo[tuple[Gate, ...]] = Memo()
-_CLOCKS: Memo[dict[object, bool]] = Memo()
 _UNCLEAR: Memo[list[Gate]] = Memo()
 
 
@@ -276,15 +276,7 @@ def _is_ordinal(said: str) -> bool:
 
 def _is_clock(program: Program, side: State) -> bool:
     """Whether the clock is asked in *side*: told once for each value, unless there were too few steps."""
-    known = _CLOCKS.get(program)
-    if known is None:
-        known = _CLOCKS[program] = {}
-    if side.key in known:
-        return known[side.key]
-    found = _asks_clock(program, side)
-    if not program.cut:
-        known[side.key] = found
-    return found
+    return program.once(("clock", side.key), partial(_asks_clock, program, side))
 
 
 def _asks_clock(program: Program, side: State) -> bool:

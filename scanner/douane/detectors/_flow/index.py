@@ -388,7 +388,3 @@ class Index(Uses):
             return self.text(value)
         last = value.child_by_field_name("property") or value.child_by_field_name("attribute")
         return self.text(last) if last is not None and last.end_byte - last.start_byte < 100 else ""
-
-
-def _place(call: Call) -> tuple[int, int]:
-    return call.node.start_byte, -call.node.end_byte

@@ -205,8 +205,8 @@ def _wanted(asked: State) -> tuple[str, ...]:
 
 def _asks_for_another(wanted: tuple[str, ...], index: Index, function: Function) -> bool:
     """Whether a call says which entries it wants, *wanted*, and *function* is entered under other names."""
-    entered = _entered_under(index, function) if wanted else ""
-    return bool(entered) and not any(text in entered for text in wanted)
+    said = _entered_under(index, function) if wanted else ""
+    return bool(said) and not any(text in said for text in wanted)
 
 
 def _entered_under(index: Index, function: Function) -> str:
