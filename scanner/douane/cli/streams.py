@@ -9,6 +9,10 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 
 class Stream(io.FileIO):
@@ -19,7 +23,7 @@ class Stream(io.FileIO):
 
     failure: OSError | None = None
 
-    def write(self, data: bytes) -> int | None:  # type: ignore[override]
+    def write(self, data: ReadableBuffer) -> int:
         """Write *data*, or from the first error on nothing, as if all of it were written."""
         try:
             return super().write(data)
