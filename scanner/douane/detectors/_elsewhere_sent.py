@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Call, Program
+    from douane.detectors._flow.traces import Tracer
 
 _DATA = "code/copies.toml"
 _SHORTEST = 4  # characters that name somebody
@@ -39,11 +40,14 @@ _COMMAND = re.compile(r"[A-Z][A-Za-z]{0,40}\.[a-z][A-Za-z]{0,60}")
 
 def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (call, fixed recipient) for the calls that are made again, with what goes through, elsewhere."""
+    asked = program.tracer(lambda each: "asked" if from_tool(program, each) else None)
     for calls in program.bounded(_by_name(program).values(), _MOST_NAMES, ""):
         fixed = [(call, place, text) for call in calls for place, text in _fixed(program, call)]
         for call, place, text in fixed:
             others = [each for each in calls if each.key != call.key]
-            if not any(_is_asked(program, each, place) for each in others) or not is_dropped(program, call):
+            if not any(_is_asked(program, asked, each, place) for each in others) or not is_dropped(
+                program, call
+            ):
                 continue
             tracer = program.tracer(passing_source(program))
             rest = [node for key, node in _given(program, call) if key != place]
@@ -89,13 +93,12 @@ def _is_name(text: str) -> bool:
     return spoken and _MEDIA_TYPE.match(text) is None and _COMMAND.fullmatch(text) is None
 
 
-def _is_asked(program: Program, state: State, place: int | str) -> bool:
-    """Whether a tool says what the call at *state* is given at *place*."""
+def _is_asked(program: Program, asked: Tracer, state: State, place: int | str) -> bool:
+    """Whether a tool says what the call at *state* is given at *place*; *asked* follows values to tools."""
     node = next((node for key, node in _given(program, state) if key == place), None)
     if node is None:
         return False
-    tracer = program.tracer(lambda each: "asked" if from_tool(program, each) else None)
-    return node.type not in ("string", "template_string") and tracer.reaches(state.at(node))
+    return node.type not in ("string", "template_string") and asked.reaches(state.at(node))
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import decorated, events, kept_functions, maps
 from douane.detectors._flow.calling import CALLED, instance_method, names_of_instances
 from douane.detectors._flow.index import ELEMENT, PART, Call, Function, Index, Parameter, Steps
+from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
 from douane.syntax.walking import parts
 
@@ -51,6 +52,11 @@ _LATER = {
     "start_soon": 1,
     "register": 1,
 }
+
+Place = tuple[State, Call, int, int]
+
+_PLACES: Memo[dict[tuple[str, int, str], tuple[Place, ...]]] = Memo()
+_HANDED: Memo[dict[tuple[str, Function], list[tuple[Call, Node]]]] = Memo()
 
 
 def handed(
@@ -114,7 +120,7 @@ def _keywords(caller: State, call: Call, steps: Steps, others: frozenset[str]) -
             yield from (caller.at(inner, steps) for inner in parts(argument))
 
 
-def places(program: Program, index: Index, function: Function) -> Iterator[tuple[State, Call, int, int]]:
+def places(program: Program, index: Index, function: Function) -> Iterator[Place]:
     """Yield (place, call, position, shift) where *function*, of the file of *index*, is an argument.
 
     The position is -1 where it is given by name; `shift` is the number of arguments that are filled in.
@@ -124,14 +130,26 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
         call = index.call_at(listed.parent) if listed.parent is not None else None
         if call is not None:
             yield State(index, call.node), call, _position(call, function.node.id), 0
-        return
-    if not function.name or program.is_deep:
-        return
+    elif function.name and not program.is_deep:
+        yield from _places_by_name(program, index, function)
+
+
+def _places_by_name(program: Program, index: Index, function: Function) -> tuple[Place, ...]:
+    """Return likewise where *function* is handed on by a name; told once, as long as that is all there is."""
+    key = ("handed", function.node.id, index.path)
+    known = _PLACES.setdefault(program, {})
+    if key not in known or not program.is_known(key):
+        before, program.cut = program.cut, False
+        program.begin(key)
+        known[key] = tuple(_found_by_name(program, index, function))
+        program.remember(key, cut_before=before)
+    return known[key]
+
+
+def _found_by_name(program: Program, index: Index, function: Function) -> Iterator[Place]:
     left = MAX_PLACES
     for other, name in _known_as(program, index, function):
-        for call, argument in other.handed_on.get(name, ()):
-            if _is_another(other, name, argument, function):
-                continue
+        for call, argument in _may_be_handed(other, name, function):
             if left == 0:
                 program.unfollowed(index.path)
                 return
@@ -142,6 +160,18 @@ def places(program: Program, index: Index, function: Function) -> Iterator[tuple
                 meant = tuple(instance_method(program, leaf) for leaf in meant)
             if any(leaf.node.id == function.node.id and leaf.index is index for leaf in meant):
                 yield State(other, call.node), call, _position(call, argument.id), shift
+
+
+def _may_be_handed(index: Index, name: str, function: Function) -> list[tuple[Call, Node]]:
+    """Return the calls in the file of *index* that are given *name*, where that may be *function*."""
+    known = _HANDED.setdefault(index, {})
+    found = known.get((name, function))
+    if found is None:
+        found = [
+            each for each in index.handed_on.get(name, ()) if not _is_another(index, name, each[1], function)
+        ]
+        known[name, function] = found
+    return found
 
 
 def _is_another(index: Index, name: str, argument: Node, function: Function) -> bool:

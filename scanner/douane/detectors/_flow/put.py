@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._flow import scoped
 from douane.detectors._flow.index import ELEMENT, EXCEPT, HANDED, PART, Function, Index, Steps, Write
 from douane.detectors._flow.known import known
 from douane.detectors._flow.memos import Memo
@@ -38,10 +39,9 @@ def mutated(
     putting = known("mutators") - own
     if _is_of_system(index, name):
         putting -= {"write"}  # into the file of which its first argument is the number
-    calls = [call for call in index.calls_by_receiver.get(name, ()) if call.name in putting]
+    calls = [call for call in scoped.calls_of(index, name, scope) if call.name in putting]
     for call in index.of_name(calls):
-        if index.scope_of(name, call.node.start_byte) is scope:
-            yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
+        yield from (State(index, each) for each in (*call.arguments, *call.keywords.values()))
 
 
 def _is_of_system(index: Index, name: str) -> bool:
@@ -57,10 +57,9 @@ def added(index: Index, name: str, scope: Function | None, steps: Steps) -> Iter
 
     *steps* take the element apart; they begin with the step that asks for elements.
     """
-    calls = [call for call in index.calls_by_receiver.get(name, ()) if call.name in _ADDING]
+    calls = [call for call in scoped.calls_of(index, name, scope) if call.name in _ADDING]
     for call in index.of_name(calls):
-        if index.scope_of(name, call.node.start_byte) is scope:
-            yield from _elements_of(call, steps)
+        yield from _elements_of(call, steps)
 
 
 def added_to_part(index: Index, class_: Class, name: str, steps: Steps) -> Iterator[tuple[Node, Steps]]:
@@ -81,8 +80,8 @@ def _elements_of(call: Call, steps: Steps) -> Iterator[tuple[Node, Steps]]:
 
 def stored(index: Index, name: str, steps: Steps) -> Iterator[State]:
     """Yield what the file of *index* stores in *name*, of its own top level, under the first of *steps*."""
-    for write in index.of_name(index.writes_to.get(name, ())):
-        if index.scope_of(name, write.target.start_byte) is None and (not steps or write.name == steps[0]):
+    for write in index.of_name(scoped.writes_to(index, name, None)):
+        if not steps or write.name == steps[0]:
             yield State(index, write.value, steps[1:])
 
 
@@ -133,14 +132,13 @@ def _put_into(
             yield each.node
     yield from _read_into(index, name, scope)
     if state.steps and state.steps[0] not in (HANDED, ELEMENT, PART):
-        for write in index.of_name(index.writes_to.get(name, ())):  # under a name that is not known
-            if write.name == ELEMENT and index.scope_of(name, write.target.start_byte) is scope:
+        for write in index.of_name(scoped.writes_to(index, name, scope)):  # under a name that is not known
+            if write.name == ELEMENT:
                 yield write.value
         yield from _put_within(state, scope)
         return
-    for write in index.of_name(index.writes_to.get(name, ())):
-        told = bool(state.steps) and write.name in known("options")
-        if not told and index.scope_of(name, write.target.start_byte) is scope:
+    for write in index.of_name(scoped.writes_to(index, name, scope)):
+        if not state.steps or write.name not in known("options"):
             yield write.value
     yield from _put_within(state, scope)
     yield from _put_through(state, scope)
@@ -148,10 +146,10 @@ def _put_into(
 
 def _read_into(index: Index, name: str, scope: Function | None) -> Iterator[Node]:
     """Yield the calls by which the settings that *name*, bound in *scope*, stands for read files."""
-    calls = [call for call in index.calls_by_receiver.get(name, ()) if call.name in known("filled_by")]
+    calls = [call for call in scoped.calls_of(index, name, scope) if call.name in known("filled_by")]
     made = [each.value for each in index.bound_in(name, scope) if each.value is not None] if calls else []
     if any(_makes_settings(index, value) for value in made):
-        yield from (call.node for call in calls if index.scope_of(name, call.node.start_byte) is scope)
+        yield from (call.node for call in calls)
 
 
 def _makes_settings(index: Index, value: Node) -> bool:
@@ -172,8 +170,8 @@ def _keys_of(state: State) -> frozenset[int]:
 def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
     """Yield what is put into the buffer *state* by what writes to it: ``tarfile.open(fileobj=buffer)``."""
     index, name = state.index, state.text
-    for call, handed in index.of_name(index.handed_on.get(name, ())):
-        if index.scope_of(name, call.node.start_byte) is not scope or _names_file(call, handed):
+    for call, handed in index.of_name(scoped.handed_on(index, name, scope)):
+        if _names_file(call, handed):
             continue
         if call.name in known("dumping"):
             written = [call.receiver] if call.receiver is not None else []  # `picture.save(buffer)`
@@ -186,9 +184,9 @@ def _put_through(state: State, scope: Function | None) -> Iterator[Node]:
             )
             writer = index.text(named, 100) if named is not None else ""
             own = index.scope_of(writer, call.node.start_byte) if writer else None
-            for each in index.of_name(index.calls_by_receiver.get(writer, ())) if writer else ():
-                # Another function's `f` writes into another file. A call stands for what it reads by a name.
-                if each.name in known("mutators") and index.scope_of(writer, each.node.start_byte) is own:
+            # Another function's `f` writes into another file. A call stands for what it reads by a name.
+            for each in index.of_name(scoped.calls_of(index, writer, own)) if writer else ():
+                if each.name in known("mutators"):
                     yield each.node
 
 
@@ -202,16 +200,16 @@ def _put_within(state: State, scope: Function | None) -> Iterator[Node]:
     index, name = state.index, state.text
     told = state.steps[:1] == (HANDED,)
     wanted = state.steps[0] if state.steps and not told and state.steps[0] not in (ELEMENT, PART) else ""
-    calls = [call for call in index.calls_within.get(name, ()) if call.name in known("mutators")]
+    calls = [call for call in scoped.calls_inside(index, name, scope) if call.name in known("mutators")]
     for call in index.of_name(calls):
         if call.receiver is not None:
             _, part = index.root_of(call.receiver)
             option = (told and part in known("options")) or (wanted and part != wanted)
-            if not option and index.scope_of(name, call.node.start_byte) is scope:
+            if not option:
                 yield from (*call.arguments, *call.keywords.values())
-    for part, write in index.of_name(index.writes_within.get(name, ())):
+    for part, write in index.of_name(scoped.writes_inside(index, name, scope)):
         option = (told and part in known("options")) or (wanted and part != wanted)
-        if not option and index.scope_of(name, write.target.start_byte) is scope:
+        if not option:
             yield write.value
 
 
