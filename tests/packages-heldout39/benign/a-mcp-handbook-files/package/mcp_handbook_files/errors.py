@@ -1,0 +1,2 @@
+class Refused(ValueError):
+    """The request is not within what this server serves."""

@@ -1,0 +1,3 @@
+"""Browse a folder of microscope scans."""
+
+__version__ = "0.4.1"

@@ -1,0 +1,3 @@
+"""Map tile cache statistics."""
+
+__version__ = "0.4.1"

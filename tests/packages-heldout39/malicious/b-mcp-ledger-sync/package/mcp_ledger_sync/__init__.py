@@ -1,0 +1,3 @@
+"""MCP server for plain text accounting ledgers."""
+
+__version__ = "0.4.1"

@@ -1,0 +1,3 @@
+"""Shared notes in SQLite."""
+
+__version__ = "1.2.1"

@@ -1,0 +1,3 @@
+"""Token counting for MCP clients."""
+
+__version__ = "0.1.8"

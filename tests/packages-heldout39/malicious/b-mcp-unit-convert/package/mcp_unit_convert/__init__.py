@@ -1,0 +1,3 @@
+"""Unit conversion for MCP clients."""
+
+__version__ = "0.3.0"

@@ -1,0 +1,3 @@
+"""Read and check automation playbooks."""
+
+__version__ = "0.4.1"

@@ -1,0 +1,3 @@
+"""Recipe notes for MCP clients."""
+
+__version__ = "0.4.1"
