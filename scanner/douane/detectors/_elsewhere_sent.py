@@ -45,9 +45,9 @@ def sent_elsewhere(program: Program) -> Iterator[tuple[State, str]]:
         fixed = [(call, place, text) for call in calls for place, text in _fixed(program, call)]
         for call, place, text in fixed:
             others = [each for each in calls if each.key != call.key]
-            if not any(_is_asked(program, asked, each, place) for each in others) or not is_dropped(
-                program, call
-            ):
+            if not any(_is_asked(program, asked, each, place) for each in others):
+                continue
+            if not is_dropped(program, call):
                 continue
             tracer = program.tracer(passing_source(program))
             rest = [node for key, node in _given(program, call) if key != place]
@@ -96,9 +96,12 @@ def _is_name(text: str) -> bool:
 def _is_asked(program: Program, asked: Tracer, state: State, place: int | str) -> bool:
     """Whether a tool says what the call at *state* is given at *place*; *asked* follows values to tools."""
     node = next((node for key, node in _given(program, state) if key == place), None)
-    if node is None:
+    if node is None or node.type in ("string", "template_string"):
         return False
-    return node.type not in ("string", "template_string") and asked.reaches(state.at(node))
+    told = asked.reaches(state.at(node))
+    if not told and asked.left <= 0:
+        program.unfollowed(state.index.path)
+    return told
 
 
 @cache

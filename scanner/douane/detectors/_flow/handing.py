@@ -55,7 +55,6 @@ _LATER = {
 
 Place = tuple[State, Call, int, int]
 
-_PLACES: Memo[dict[tuple[str, int, str], tuple[Place, ...]]] = Memo()
 _HANDED: Memo[dict[tuple[str, Function], list[tuple[Call, Node]]]] = Memo()
 
 
@@ -131,22 +130,12 @@ def places(program: Program, index: Index, function: Function) -> Iterator[Place
         if call is not None:
             yield State(index, call.node), call, _position(call, function.node.id), 0
     elif function.name and not program.is_deep:
-        yield from _places_by_name(program, index, function)
+        key = ("handed", index.path, function.node.id)
+        yield from program.once(key, lambda: tuple(_by_name(program, index, function)))
 
 
-def _places_by_name(program: Program, index: Index, function: Function) -> tuple[Place, ...]:
-    """Return likewise where *function* is handed on by a name; told once, as long as that is all there is."""
-    key = ("handed", function.node.id, index.path)
-    known = _PLACES.setdefault(program, {})
-    if key not in known or not program.is_known(key):
-        before, program.cut = program.cut, False
-        program.begin(key)
-        known[key] = tuple(_found_by_name(program, index, function))
-        program.remember(key, cut_before=before)
-    return known[key]
-
-
-def _found_by_name(program: Program, index: Index, function: Function) -> Iterator[Place]:
+def _by_name(program: Program, index: Index, function: Function) -> Iterator[Place]:
+    """Yield likewise where *function* is handed on by a name that it has."""
     left = MAX_PLACES
     for other, name in _known_as(program, index, function):
         for call, argument in _may_be_handed(other, name, function):

@@ -111,7 +111,7 @@ class Tracer:
         self._vain: set[object] = set()
         self._leading: set[object] = set()  # from where something is known to be found
         self.came: dict[object, State] = {}  # what led to each state of the last walk
-        self._left = _MOST_IN_ALL
+        self.left = _MOST_IN_ALL
 
     def reaches(self, state: State) -> bool:
         """Whether anything that the source names goes into *state*: no more is walked than that takes."""
@@ -127,11 +127,11 @@ class Tracer:
         seen: set[object] = {state.key}
         pending = deque([state])
         came = self.came = {}
-        while pending and self._left > 0 and not (found and first):
+        while pending and self.left > 0 and not (found and first):
             if len(seen) >= (self._most if found else self._furthest):
                 break
             here = pending.popleft()
-            self._left -= 1
+            self.left -= 1
             if not known("opaque_properties").isdisjoint(here.steps[:1]):
                 continue
             cut = program.cut
