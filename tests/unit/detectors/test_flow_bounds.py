@@ -8,8 +8,10 @@ import pytest
 
 from codebases import SERVER_JS, codebase
 from douane import scan_source
+from douane.detectors._elsewhere_sent import sent_elsewhere
 from douane.detectors._flow import State, program_of
-from douane.detectors._flow.index import ELEMENT
+from douane.detectors._flow.handing import MAX_PLACES, places
+from douane.detectors._flow.index import ELEMENT, MOST_OF_NAME
 from douane.detectors._flow.state import flattened
 
 _GIVEN_UP = "was given up after a bounded number of steps"
@@ -122,3 +124,39 @@ def test_an_answer_for_want_of_steps_is_asked_for_again() -> None:
 
     assert [program.once("question", work) for _ in range(3)] == [1, 2, 2]
     assert program.cut
+
+
+def test_places_beyond_the_bound_are_told_to_each_that_asks() -> None:
+    given = codebase({"index.js": "function work(x) { go(x); }\n" + "use(work);\n" * (MAX_PLACES + 1)})
+    program = program_of(given)
+    index = program.index("index.js")
+    assert index is not None
+    for asker in ("one", "other"):
+        given.asker = asker
+        assert len(list(places(program, index, index.functions[0]))) == MAX_PLACES
+    (gap,) = given.gaps
+    assert all(asker in gap.why for asker in ("one", "other"))
+
+
+def test_a_name_of_other_functions_costs_nothing_of_the_bound() -> None:
+    others = "".join(f"function f{number}(e) {{ e.push(1); e.at = 1; }}\n" for number in range(MOST_OF_NAME))
+    own = "function last() { const e = []; e.push(load()); sink(e); }\n"
+    given = codebase({"index.js": others + own})
+    program = program_of(given)
+    tracer = program.tracer(
+        lambda state: "load" if (call := program.call(state)) and call.name == "load" else None
+    )
+    (sink,) = program.calls(("index.js",), frozenset({"sink"}))
+    assert [trace.what for node in program.nodes(sink) for trace in tracer.trace(sink.at(node))] == ["load"]
+    assert not given.gaps
+
+
+def test_a_walk_that_many_questions_share_leaves_a_gap_where_it_ends() -> None:
+    asked = (
+        f"client.send(`{' '.join(f'${{q{number}_{each}}}' for each in range(100))}`.trim(), text);\n"
+        for number in range(60)
+    )
+    fixed = "client.send('desk@collector.example', text);\n"
+    given = codebase({"index.js": f"export function post(text) {{\n{''.join(asked)}{fixed}}}\n"})
+    assert not list(sent_elsewhere(program_of(given)))
+    assert [gap for gap in given.gaps if "index.js" in gap.what and gap.rows]
