@@ -29,7 +29,8 @@ _LONGEST_LINE = 1_000
 _SEVERAL = 3  # texts of one file that are a collection
 _WORD = re.compile(r"[a-z]{3,}")
 _ESCAPE = re.compile(r"\\[a-zA-Z]|\(\?[a-zA-Z:=!<]{1,3}")
-_OF_PATTERNS = re.compile(r"\\[sbdwSDW]")  # what other texts do not hold
+# What other texts do not hold: signs for classes, and a choice of words.
+_OF_PATTERNS = re.compile(r"\\[sbdwSDW]|\(\w[^()|]{0,40}\|[^()]{1,80}\)")
 _FEWEST_WORDS = 2  # that a pattern and its example share
 
 

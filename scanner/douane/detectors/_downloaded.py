@@ -98,13 +98,9 @@ class Place:
         if call is None or not sources.file_read(program, state):
             return False
         held = call.receiver if call.receiver is not None and call.name != "open" else None
-        opened = program.call(state.at(held)) if held is not None else call
-        if opened is not None and opened.name == "open" and opened.arguments:
-            held = opened.arguments[0]
-        read = state.at(held) if held is not None else program.argument(state, 0)
-        if read is None:
-            return False
-        return bool(self._keys & _keys(program, read) or self._texts & _texts(program, read))
+        opened = _opened(program, state.at(held) if held is not None else state)
+        read = opened or (state.at(held) if held is not None else program.argument(state, 0))
+        return read is not None and self.is_file(program, read)
 
 
 def _position(program: Program, entry: Entry, call: State) -> int:

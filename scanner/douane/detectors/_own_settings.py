@@ -70,6 +70,22 @@ def is_no_secret(program: Program, state: State) -> bool:
     return len(names) == 1 and _no_secrets().fullmatch(names[0]) is not None
 
 
+def is_signed(program: Program, state: State) -> bool:
+    """Whether *state* is what a library made of the key of a wallet and is not the key: an address, say."""
+    if state.node.type not in _LOOKING_UP:
+        return False
+    pattern, keys = _signing()
+    matches = (pattern.fullmatch(name) for name in (*program.callee(state), *program.origins(state)))
+    found = [each[each.lastindex or 0] for each in matches if each is not None]
+    return bool(found) and keys.isdisjoint((*found, *state.steps[-1:]))
+
+
+@cache
+def _signing() -> tuple[re.Pattern[str], frozenset[str]]:
+    table = douane_signatures.table("code/credentials.toml")["signing"]
+    return re.compile(table["pattern"]), frozenset(table["keys"])
+
+
 def _is_lookup(state: State) -> bool:
     return not state.steps and state.node.type in _LOOKING_UP
 

@@ -28,7 +28,7 @@ from douane.detectors._handed_over import handed_over
 from douane.detectors._known_credentials import may_read
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
-from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
+from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret, is_signed
 from douane.detectors._purposes import is_named
 from douane.detectors._queued import Queues
 
@@ -121,7 +121,9 @@ class _Thief:
     def _source(self, state: State) -> str | None:
         key = state.key
         if key not in self._known and (
-            is_no_secret(self._program, state) or are_of_one_prefix(self._program, self._reads, state)
+            is_no_secret(self._program, state)
+            or is_signed(self._program, state)
+            or are_of_one_prefix(self._program, self._reads, state)
         ):
             self._known[key] = _OWN
         if key not in self._known:

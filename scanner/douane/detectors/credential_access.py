@@ -62,7 +62,7 @@ from douane.detectors._said_by_tool import is_said
 from douane.detectors._sifted import sifted
 from douane.detectors._sources import NETWORK
 from douane.detectors._thefts import MOST_WAY, Sending, Stolen, sendings
-from douane.detectors.credential_exfiltration import DATABASE, severity_of, worth_telling
+from douane.detectors.credential_exfiltration import UNASKED, severity_of, worth_telling
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 from douane.syntax.walking import walk
@@ -109,7 +109,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for sending in sendings(program):
         worth = worth_telling(codebase, sending)
         owners = {each.credential.owner for each in worth if each.credential.kind == "variable"}
-        told_of = len(owners) > 1 or DATABASE in owners
+        told_of = len(owners) > 1 or not owners.isdisjoint(UNASKED)
         for stolen in worth:
             for at in _places(program, stolen, several=told_of):
                 key = (at.index.path, at.line)

@@ -14,7 +14,8 @@ records go to a fixed host, or a picture in a text whose address carries it. So 
 `refresh_token` of any file in the home folder that the package does not write itself, where it goes to a
 fixed host encoded, in an address, or in a header in which no service takes one. So is a single key or
 password that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and
-the address or password of a database that goes to any fixed host otherwise than in a header. So are
+the address or password of a database, or the phrase or key of a wallet, that goes to any fixed host
+otherwise than in a header. So are
 credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
 and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed
 host. The way is followed through variables, functions, classes, queues and files of the package. What was
@@ -74,8 +75,8 @@ _NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
 _VARIABLES = frozenset({"variable", "variables"})
 # What is only theft where a fixed host gets it.
 _ELSEWHERE = frozenset({"machine", "answer", "sought", "links", "resolved"})
-DATABASE = "a database"
-"""Whose address and password no other machine asks for."""
+UNASKED = frozenset({"a database", "a wallet"})
+"""Whose passwords, phrases and keys no other machine asks for."""
 _SHORTEST = 4  # letters with which the folder of a program and the name of its service begin
 _MANY = 4  # services whose secrets one message holds, where they are only known by the names of variables
 
@@ -146,7 +147,7 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     hidden = [
         one
         for one in stolen
-        if one.odd or one.credential.owner == DATABASE or (single and one.credential.kind == "variables")
+        if one.odd or one.credential.owner in UNASKED or (single and one.credential.kind == "variables")
     ]
     hidden = hidden if sending.known else []
     owners = {one.credential.owner for one in stolen}

@@ -6,7 +6,7 @@ safe loader, `node-serialize` and the like are given
 - a parameter of a tool or a part of an HTTP request (high);
 - the file that one of them names, or what one of them put, as it was given, into the column of a database
   that is read (medium);
-- data from another machine (medium);
+- data from another machine, also where they were kept in a file first (medium);
 - a file in a folder that every user can write to, such as `/tmp`, or what a store holds that other programs
   write to, such as Redis or a queue (medium).
 
@@ -30,6 +30,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -37,8 +38,9 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import Entry, catalogue
 from douane.detectors._checks import Checks, Subject
 from douane.detectors._conditions import told
+from douane.detectors._downloaded import Place, downloads
 from douane.detectors._entering import elsewhere, files, table_words
-from douane.detectors._flow import program_of
+from douane.detectors._flow import Trace, program_of
 from douane.detectors._given import argument_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._inputs import TOOL, Inputs, Reaching
@@ -55,7 +57,7 @@ from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program, State, Trace
+    from douane.detectors._flow import Program, State
     from douane.syntax import Codebase
 
 Names = Sequence[str]
@@ -107,7 +109,7 @@ class _Judge:
         self._program = program
         self._versions = versions
         table = douane_signatures.table(_DATA)["object_files"]
-        self._shared, self._by_name = re.compile(table["shared"]), re.compile(table["named"])
+        self._shared, self._naming = re.compile(table["shared"]), re.compile(table["named"])
         inputs = Inputs(program, "harmless")
         checks = Checks(program, _Signed(program, re.compile(table["signed"])))
         self._rows = KeptColumns(program, inputs, frozenset(table["packing"]))
@@ -200,7 +202,12 @@ class _Judge:
         given = self._read(entry, call)
         if given is None:
             return
-        found = self._reached(given) or self._by_table(call) or self._by_subclass(call, given)
+        found = (
+            self._reached(given)
+            or self._by_table(call)
+            or self._by_subclass(call, given)
+            or self._by_name(call, given)
+        )
         written = None if found else self._folders.holding(given)
         if not found and written is None:
             return
@@ -224,7 +231,11 @@ class _Judge:
         found = self._reaching.surely(self._reaching.trace(given))
         if found is None or found.what != TOOL:
             return found is not None
-        return not any(map(self._by_name.match, self._program.callee(call)))
+        return not self._takes_name(call)
+
+    def _takes_name(self, call: State) -> bool:
+        """Whether *call* opens the file itself whose name it is given: ``joblib.load(path)``."""
+        return any(map(self._naming.match, self._program.callee(call)))
 
     def _read(self, entry: Entry, call: State) -> State | None:
         """Return what is read at *call*: an argument, or what the reader is made with."""
@@ -254,6 +265,14 @@ class _Judge:
     def _by_subclass(self, call: State, given: State) -> list[Trace]:
         """Return what reaches the constructor that reads *given* by way of classes that inherit it."""
         return next(filter(None, map(self._reached, given_to_subclasses(self._program, call, given))), [])
+
+    def _by_name(self, call: State, given: State) -> list[Trace]:
+        """Return where the file that *call* opens by its name is filled with what another machine sent."""
+        if not self._takes_name(call):
+            return []
+        return [
+            Trace(sources.REMOTE, each.at) for each in self._fetched if each.is_file(self._program, given)
+        ]
 
     def _chosen(self, call: State) -> Iterator[State]:
         """Yield the entries of a table out of which *call* takes its function that bring objects back."""
@@ -291,7 +310,14 @@ class _Judge:
         paths = sources.file_read(self._program, state)
         if any(self._shared.match(path) for path in paths):
             return _SHARED
+        if paths and any(each.is_read_by(self._program, state) for each in self._fetched):
+            return sources.REMOTE
         return "" if paths else None
+
+    @cached_property
+    def _fetched(self) -> tuple[Place, ...]:
+        """Return the files that are filled with what other machines sent, and not held against a digest."""
+        return tuple(each for each in downloads(self._program, self._program.paths) if not each.is_pinned)
 
 
 class _Signed:
