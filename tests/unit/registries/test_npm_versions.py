@@ -120,7 +120,8 @@ def test_what_lies_beyond_a_range_does_not_satisfy_it(name: str) -> None:
 
 @given(_RANGES, _RANGES, _VERSIONS)
 def test_ranges_that_share_a_version_intersect(one: str, other: str, version: str) -> None:
-    if satisfies(version, one) and satisfies(version, other):
+    # The reference denies it of some ranges that share nothing but versions before 0.0.0: `^0.0.0-alpha`.
+    if "-" not in version and satisfies(version, one) and satisfies(version, other):
         assert intersects(one, other)
     assert intersects(one, other) == intersects(other, one)
 
