@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._catalogue import encoded
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART
 from douane.syntax.walking import ancestors, parts, walk
@@ -72,18 +73,19 @@ def is_no_secret(program: Program, state: State) -> bool:
 
 def is_signed(program: Program, state: State) -> bool:
     """Whether *state* is what a library made of the key of a wallet and is not the key: an address, say."""
-    if state.node.type not in _LOOKING_UP:
+    pattern, keys, words = _signing()
+    used = program.once(("signing libraries",), lambda: any(program.mentioning(words)))
+    if not used or state.node.type not in _LOOKING_UP:
         return False
-    pattern, keys = _signing()
     matches = (pattern.fullmatch(name) for name in (*program.callee(state), *program.origins(state)))
     found = [each[each.lastindex or 0] for each in matches if each is not None]
     return bool(found) and keys.isdisjoint((*found, *state.steps[-1:]))
 
 
 @cache
-def _signing() -> tuple[re.Pattern[str], frozenset[str]]:
+def _signing() -> tuple[re.Pattern[str], frozenset[str], frozenset[bytes]]:
     table = douane_signatures.table("code/credentials.toml")["signing"]
-    return re.compile(table["pattern"]), frozenset(table["keys"])
+    return re.compile(table["pattern"]), frozenset(table["keys"]), encoded(table["words"])
 
 
 def _is_lookup(state: State) -> bool:
