@@ -63,12 +63,14 @@ from douane.detectors._places import evidence_at, is_aside, stands_in
 from douane.detectors._route_records import RouteRecords
 from douane.detectors._routed import ROUTES
 from douane.detectors._routes import Routes
+from douane.detectors._second_ways import SecondWays
 from douane.detectors._session_ids import Sessions
 from douane.detectors._shared_users import SharedUsers
 from douane.detectors._short_codes import draws_code, gives_code, held_freely, tried_freely
 from douane.detectors._told_names import told_names
 from douane.detectors._unset_secrets import equal_when_unset
 from douane.detectors._verifiers import DATA, Weakness, weak_verifiers
+from douane.detectors._ways_around import ways_around
 from douane.detectors._whose_records import unasked
 from douane.detectors._written_passes import asks_for_a_pass, written_passes
 from douane.model import Confidence, Severity
@@ -101,6 +103,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     routes = Routes(program)
     sessions, shared, tickets = Sessions(program), SharedUsers(program), Tickets(program)
     records, guessed = RouteRecords(program), GuessedRecords(program)
+    second = SecondWays(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
@@ -114,6 +117,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or binds_by_name(source)
             or tickets.concern(source)
             or asks_for_a_pass(source)
+            or second.concern(source)
             or ROUTES.search(source) is not None
         )
         index = program.index(path) if wanted else None
@@ -124,6 +128,8 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from chosen_by_the_token(program, index)
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
+        yield from second.weak(index)
+        yield from ways_around(program, index)
         yield from told_names(program, index)
         yield from written_passes(program, index)
         yield from lenient(index)
