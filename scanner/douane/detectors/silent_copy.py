@@ -69,14 +69,13 @@ from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._elsewhere_sent import sent_elsewhere
 from douane.detectors._flow import HOLE, State, program_of
-from douane.detectors._flow.entries import keys_of
-from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import Copy, copies
 from douane.detectors._formulas import sending_formulas
 from douane.detectors._hoarded import hoarded
 from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._let_in import let_in
+from douane.detectors._made_recipients import made_copies
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import by_others, twins
 from douane.detectors._one_word import is_one_word
@@ -87,6 +86,7 @@ from douane.detectors._picked_headers import picked_for
 from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._proxied import proxied
 from douane.detectors._pushed import pushed
+from douane.detectors._recipient_fields import HIDDEN, SHOWN, recipients
 from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
 from douane.detectors._shared_payments import shared_payments
@@ -98,22 +98,12 @@ from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Program
     from douane.model import Surface
     from douane.syntax import Codebase
 
-_HIDDEN = frozenset(
-    {"bcc", "Bcc", "BCC", "bccRecipients", "bcc_addresses", "BccAddresses", "bcc_list", "bccList"}
-)
-_ENVELOPE = {"sendmail": 1, "send_message": 2}  # where those stand to whom a message is handed over
-_SHOWN = frozenset(
-    {"cc", "Cc", "CC", "to", "To", "to_addrs", "recipients", "CcAddresses", "ToAddresses", "ccRecipients"}
-)
-_SETTING = frozenset({"add_header", "setHeader", "set", "__setitem__", "replace_header", "setdefault"})
 _WORDS = encoded(
-    (*_HIDDEN, "sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "addBcc")
+    (*HIDDEN, "sendMail", "sendmail", "send_message", "send_mail", "sendEmail", "send_email", "addBcc")
 )
 _MAILING = frozenset({"email.message", "smtplib", "aiosmtplib", "nodemailer", "email.mime.text", "yagmail"})
 _SMALL = 64 * 1024
@@ -125,7 +115,6 @@ _TAKEN = {
 }
 _LISTS = frozenset({"list", "array", "set", "tuple"})
 _MOST_LISTS = 3  # lists that the recipients of one message can be
-_PAIRS = "(pair key: (_) @key value: (_) @value)"
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -146,21 +135,23 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
         if is_aside(index.path):
             continue
         seen: set[int] = set()
-        for name, value in _recipients(program, index):
+        for name, value in recipients(program, index):
             state = State(index, value)
             added = _added(program, name, state)
             if added and state.line not in seen:
                 seen.add(state.line)
-                kind = "a blind copy" if name in _HIDDEN else "a copy"
+                kind = "a blind copy" if name in HIDDEN else "a copy"
                 why = f"every message also goes to {added}, as {kind} that nobody asked for"
-                severity = None if name in _HIDDEN else Severity.HIGH
+                severity = None if name in HIDDEN else Severity.HIGH
                 yield evidence_at(state, why=why, severity=severity)
                 at = _fixed_among(program, state) or _joins_at(program, name, state)
                 if at is not None and (at.index.path, at.line) != (index.path, state.line):
                     yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
                 yield from _gathered(program, state, why, severity)
-                if name in _HIDDEN:
+                if name in HIDDEN:
                     yield from _sent_elsewhere(program, name, state, why)
+        for place, why, gravity in made_copies(program, index):
+            yield evidence_at(place, why=why, severity=gravity, confidence=Confidence.MEDIUM)
     yield from brought(codebase, RULE.id)
     yield from _diversions(program)
     yield from _in_company(program)
@@ -311,34 +302,6 @@ def _twice(program: Program) -> Iterator[tuple[State, str]]:
         yield call, f"the repository is pushed to {remote[:80]}, which is written in the code"
 
 
-def _recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
-    """Yield (field, value) for everything that names recipients in the file of *index*."""
-    found = index.module.captures(_PAIRS)
-    values = {node.parent.id: node for node in found.get("value", ()) if node.parent is not None}
-    for key in found.get("key", ()):
-        value = values.get(key.parent.id) if key.parent is not None else None
-        for name in keys_of(program, State(index, key), key) if value is not None else ():
-            if value is not None and (name in _HIDDEN or name in _SHOWN):
-                yield name, value
-    for name in sorted(_HIDDEN):
-        yield from ((name, write.value) for write in index.writes.get(name, ()))
-    for write in index.writes.get(ELEMENT, ()):  # of a name that is put together
-        whole = write.target.parent
-        fields = [whole.child_by_field_name(each) for each in ("index", "subscript")] if whole else []
-        texts = [text for key in fields if key is not None for text in program.shapes(State(index, key))]
-        yield from ((text, write.value) for text in texts if text in _HIDDEN)
-    for call in index.calls:
-        yield from ((name, node) for name, node in call.keywords.items() if name in _HIDDEN or name in _SHOWN)
-        if call.name in ("addBcc", "add_bcc", "setBcc") and call.arguments:
-            yield "bcc", call.arguments[0]
-        sets = call.name in _SETTING and len(call.arguments) > 1
-        if sets and index.text(call.arguments[0]).strip("'\"") in _HIDDEN:
-            yield "bcc", call.arguments[1]
-        position = _ENVELOPE.get(call.name)
-        if position is not None and len(call.arguments) > position:
-            yield "to_addrs", call.arguments[position]
-
-
 def _added(program: Program, name: str, state: State) -> str:
     """Return the address that the code adds to the recipients at *state*; empty if it adds none."""
     listed = elements(program, state) or [state]
@@ -347,7 +310,7 @@ def _added(program: Program, name: str, state: State) -> str:
     if own is not None and len(listed) > 1:
         return program.shapes(own)[0]
     fixed = [text for options in texts for text in options if HOLE not in text and ADDRESS.search(text)]
-    if name in _HIDDEN:
+    if name in HIDDEN:
         return fixed[0] if fixed else ""
     open_ones = [options for options in texts if any(HOLE in text for text in options)]
     if fixed and open_ones:
@@ -358,7 +321,7 @@ def _added(program: Program, name: str, state: State) -> str:
         known = [part for part in added if HOLE not in part and ADDRESS.search(part)]
         if known and len(added) > 1:
             return known[0]
-    put_in = joined(program, state) if name in _SHOWN else None
+    put_in = joined(program, state) if name in SHOWN else None
     return put_in.what if put_in is not None else ""
 
 
@@ -383,7 +346,7 @@ def _listed_at(program: Program, state: State) -> list[State]:
 
 def _joins_at(program: Program, name: str, state: State) -> State | None:
     """Return where a fixed address joins the recipients *state*, which are put together elsewhere."""
-    added = joined(program, state) if name in _SHOWN else None
+    added = joined(program, state) if name in SHOWN else None
     return added.at if added is not None else None
 
 
