@@ -15,6 +15,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._company import is_recipient
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.traces import Tracer
+from douane.detectors._known_by_hash import HASHING
 from douane.detectors._places import is_near
 from douane.detectors._recipient_fields import HIDDEN, recipients, spoken_recipients
 from douane.model import Severity
@@ -38,6 +39,7 @@ _JOINING = frozenset({"binary_operator", "augmented_assignment", "spread_element
 _GIVEN = frozenset({"arguments", "argument_list"})
 _PUTTING = frozenset({"concat", "push", "unshift", "append", "add", "extend", "splice", "insert"})
 _PUT_IN = frozenset({"template_substitution", "interpolation"})
+_DIGESTS = HASHING | {"digest", "update"}
 _SET = "a setting"
 _NO_MAIL = re.compile(r"(?i)phone|number|topic|channel|chat|hook|callback|iban|bic|wallet|merchant")
 _PEOPLE = re.compile(r"(?i)e?mails?|addressees?|receivers?|rcpts?|cc|bcc|guests?|attendees?|customer|client")
@@ -121,7 +123,7 @@ class _Made:
         def before(tracer: Tracer, state: State) -> Iterator[State]:
             yield from tracer.before(state)
             call = self._program.call(state)
-            if call is not None and call.name in ("digest", "hexdigest"):
+            if call is not None and call.name in _DIGESTS:
                 yield from (state.at(each) for each in (call.receiver, *call.arguments) if each is not None)
 
         return Tracer(self._program, source, before=before)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import State
+from douane.detectors._flow.memos import Memo
 from douane.detectors._guessable import Guessable
 from douane.detectors._handlers import calls_in
 from douane.detectors._places import is_aside
@@ -33,6 +34,7 @@ _PLAIN = "a secret is drawn by a generator that is no secret: what it gave befor
 _LONGEST = 6_000  # bytes of a function
 _DEEPEST = 3  # functions one called by the other
 _MOST_FUNCTIONS = 400  # of one file
+_KEEPS: Memo[bool] = Memo()
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -143,7 +145,7 @@ def _worked_out(
             if told and _is_told(index, call, guessable):
                 yield at, _WORKED_OUT.format(name=told)
                 return
-        elif call.name in _data()["plain"] and _is_secret(_own_name(index, function)):
+        elif call.name in _data()["plain"] and _is_secret(program, _own_name(index, function)):
             if any(_pattern("plainly").fullmatch(name) for name in program.callee(at)):
                 yield at, _PLAIN
                 return
@@ -182,7 +184,7 @@ def _drawn_for(program: Program, made: State, *, whole: bool = False) -> str:
 def _name_for(program: Program, index: Index, function: Function, depth: int = 0) -> str:
     """Return the name of the function or tool that makes secrets and in which *function* takes part."""
     own = _own_name(index, function)
-    if _is_secret(own):
+    if _is_secret(program, own):
         return own
     if function.parent is not None and depth < _DEEPEST:
         told = _name_for(program, index, function.parent, depth + 1)
@@ -206,8 +208,21 @@ def _own_name(index: Index, function: Function) -> str:
     return index.text(first, 80).strip("'\"`") if first is not None and first.type == "string" else ""
 
 
-def _is_secret(name: str) -> bool:
-    return _pattern("secrets").search(_CAMEL.sub("_", name).replace("-", "_").lower()) is not None
+def _is_secret(program: Program, name: str) -> bool:
+    """Whether what makes secrets is called *name*, or what makes tickets that the package keeps."""
+    spelled = _CAMEL.sub("_", name).replace("-", "_").lower()
+    if _pattern("secrets").search(spelled):
+        return True
+    return _pattern("tickets").search(spelled) is not None and _keeps_tickets(program)
+
+
+def _keeps_tickets(program: Program) -> bool:
+    """Whether *program* keeps what it gives out as tokens to open something: none of those of a language."""
+    known = _KEEPS.get(program)
+    if known is None:
+        keeps = bool(program.holding(_needle("kept"))) and not program.holding(_needle("other_tokens"))
+        known = _KEEPS[program] = keeps
+    return known
 
 
 # --- what functions do ------------------------------------------------------------

@@ -33,6 +33,8 @@ _SETTING = frozenset(
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 # A line that names one more: of SMTP, or of the head of a mail, where what follows is put in.
 _LINE = re.compile(rb"(?i)\brcpt to:\s{0,2}<?(?=[$%{])|(?<=[\"'`\n])bcc:\s{0,2}<?(?=[$%{])|\\nbcc:\s{0,2}<?(?=[$%{])")
+_PUTTING = ("push", "unshift", "append", "extend", "insert", "add", "splice")
+_FIELDS = frozenset({"member_expression", "attribute"})
 _KINDS = ("template_string", "string")
 _PUT_IN = frozenset({"template_substitution", "interpolation"})
 
@@ -71,6 +73,11 @@ def spoken_recipients(index: Index) -> Iterator[tuple[str, Node]]:
         for call in index.of_name(index.calls_by_name.get(name, ())):
             if call.arguments and call.receiver is not None:
                 yield "to_addrs", call.arguments[-1]
+    for name in _PUTTING:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
+            field = index.text(call.receiver, 80).rpartition(".")[2] if call.receiver is not None else ""
+            if call.receiver is not None and call.receiver.type in _FIELDS and field in HIDDEN | SHOWN:
+                yield field, call.receiver
     seen: set[int] = set()
     for match in _LINE.finditer(index.module.source):
         inner = index.module.root.descendant_for_byte_range(match.end(), match.end() + 1)

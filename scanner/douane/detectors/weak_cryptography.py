@@ -41,6 +41,7 @@ from douane.detectors._labelled_draws import labelled_draws
 from douane.detectors._own_ciphers import own_ciphers
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._predictable import predictable
+from douane.detectors._seals import weak_seals
 from douane.detectors._settings import options
 from douane.detectors._short_keys import short_keys
 from douane.detectors._worked_out import is_digest_of_a_name, phrase_digest
@@ -93,6 +94,7 @@ def _weak(program: Program) -> Iterator[tuple[State, str]]:
         return
     yield from _Judge(program).weak(tuple(paths))
     yield from weak_digests(program, tuple(paths))
+    yield from weak_seals(program, tuple(paths))
 
 
 class _Judge:
