@@ -204,21 +204,32 @@ class SecondWays:
 
     def _hmac(self, state: State) -> str | None:
         """Return that *state* is a seal that is made with a key of the code."""
-        if not any(_pattern("hmacs").search(name) for name in self._program.callee(state)):
-            return None
         call = self._program.call(state)
+        if call is None or not any(map(_pattern("hmacs").fullmatch, self._program.callee(state))):
+            return None
         key = None
-        if call is not None and call.name in ("new", "digest") and call.arguments:
-            key = state.at(call.keywords.get("key", call.arguments[0]))
-        elif call is not None and len(call.arguments) > 1:
+        if call.name in ("new", "digest"):
+            key = self._program.argument(state, 0, "key")
+        elif len(call.arguments) > 1:
             key = state.at(call.arguments[1])
         return "sealed" if key is not None and self._is_fixed(key) else None
 
-    def _is_fixed(self, key: State) -> bool:
+    def _is_fixed(self, key: State, within: int = 2) -> bool:
+        """Whether *key* is a text of the code that users run, and that nobody can set."""
         leaves = self._program.leaves(key)
         if not leaves or any(sources.from_environment(self._program, leaf) for leaf in leaves):
             return False
-        return all(self._guessable.is_fixed(leaf) and HOLE not in leaf.text[:200] for leaf in leaves)
+        for leaf in leaves:
+            call = self._program.call(leaf)
+            if call is not None and within and call.name in _table()["bytes"] and not leaf.steps:
+                inner = call.arguments[0] if call.arguments else call.receiver
+                if inner is None or not self._is_fixed(leaf.at(inner), within - 1):
+                    return False
+            elif leaf.node.type != "string" or leaf.steps or is_aside(leaf.index.path):
+                return False
+            elif any(HOLE in text or not text for text in self._program.shapes(leaf)):
+                return False
+        return True
 
     def _asks_clock(self, state: State) -> str | None:
         clock = re.compile(cryptography()["drawn"]["asks_clock"])

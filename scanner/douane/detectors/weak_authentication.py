@@ -89,7 +89,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     worst: dict[tuple[str, int], Weakness] = {}
     for found in chain(_weaknesses(program), unasked(program), taken_by_number(program)):
         known = worst.setdefault((found.at.index.path, found.at.line), found)
-        if found.severity > known.severity:
+        if found.severity.rank > known.severity.rank:
             worst[found.at.index.path, found.at.line] = found
     for (path, _), found in worst.items():
         aside = is_aside(path) or is_vendored(path) or stands_in(path)
