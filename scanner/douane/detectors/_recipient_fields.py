@@ -32,7 +32,9 @@ _SETTING = frozenset(
 )
 _PAIRS = "(pair key: (_) @key value: (_) @value)"
 # A line that names one more: of SMTP, or of the head of a mail, where what follows is put in.
-_LINE = re.compile(rb"(?i)\brcpt to:\s{0,2}<?(?=[$%{])|(?<=[\"'`\n])bcc:\s{0,2}<?(?=[$%{])|\\nbcc:\s{0,2}<?(?=[$%{])")
+_LINE = re.compile(
+    rb"(?i)\brcpt to:\s{0,2}<?(?=[$%{])|(?<=[\"'`\n])bcc:\s{0,2}<?(?=[$%{])|\\nbcc:\s{0,2}<?(?=[$%{])"
+)
 _PUTTING = ("push", "unshift", "append", "extend", "insert", "add", "splice")
 _FIELDS = frozenset({"member_expression", "attribute"})
 _KINDS = ("template_string", "string")
@@ -68,7 +70,7 @@ def recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
 
 
 def spoken_recipients(index: Index) -> Iterator[tuple[str, Node]]:
-    """Yield (field, value) for those whom a line that the file of *index* writes names: ``RCPT TO:<${who}>``."""
+    """Yield (field, value) for those whom a line of the file of *index* names: ``RCPT TO:<${who}>``."""
     for name in sorted(_STEPS):
         for call in index.of_name(index.calls_by_name.get(name, ())):
             if call.arguments and call.receiver is not None:

@@ -41,7 +41,7 @@ _STATEMENTS = re.compile(r"_statement$|_declaration$|^(block|statement_block|mod
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seal:
-    """A digest at a call, the function that makes it, why it does not hold, and whether it is compared there."""
+    """A digest at a call, the function that makes it, why it does not hold, whether it is compared there."""
 
     at: State
     function: Function
@@ -80,7 +80,7 @@ def _seals(program: Program, paths: tuple[str, ...]) -> Iterator[_Seal | None]:
 
 
 def _pieces(program: Program, call: State) -> list[State]:
-    """Return what the digest at *call* is made of, one after another, without texts that stand in the code."""
+    """Return what the digest at *call* is made of, one after another, without texts of the code."""
     made = program.call(call)
     if made is None or "key" in made.keywords:
         return []
@@ -171,9 +171,9 @@ def _is_compared(call: State) -> bool:
         operator = outer.child_by_field_name("operator") or outer.child_by_field_name("operators")
         if made is not None and made.name in _COMPARING:
             return True
-        if outer.type in ("comparison_operator", "binary_expression") and operator is not None:
-            if call.index.text(operator) in _EQUAL:
-                return True
+        compares = outer.type in ("comparison_operator", "binary_expression") and operator is not None
+        if compares and operator is not None and call.index.text(operator) in _EQUAL:
+            return True
         if outer.type in ("assignment", "variable_declarator"):
             named = outer.child_by_field_name("left") or outer.child_by_field_name("name")
             name = call.index.text(named, 60) if named is not None else ""

@@ -92,9 +92,9 @@ class SecondWays:
                     sides = (State(index, one), State(index, other))
                     yield from self._told(State(index, node), State(index, mine), why, self._gravity(*sides))
         for question, asked, listed in memberships(index):
-            if self._decides(index, question) and self._is_listed(index, asked, listed):
-                if not turns_away(index, question, listed):
-                    yield Weakness(State(index, question), _MARK, self._gravity(State(index, asked)))
+            known = self._is_listed(index, asked, listed) and self._decides(index, question)
+            if known and not turns_away(index, question, listed):
+                yield Weakness(State(index, question), _MARK, self._gravity(State(index, asked)))
         for name in _table()["hashed_asked"]:
             for call in index.calls_by_name.get(name, ()):
                 if self._is_hashed(index, call):
@@ -108,7 +108,7 @@ class SecondWays:
                 yield Weakness(leaf, why, severity)
 
     def _way(self, index: Index, mine: Node, other: Node) -> str:
-        """Return why *other*, which arrives, being like *mine* opens a door that nobody was given a key to."""
+        """Return why it opens a door that nobody was given a key to if *other*, which arrives, is *mine*."""
         known, asked = State(index, mine), State(index, other)
         if not self._arrives(asked):
             return ""
@@ -126,7 +126,7 @@ class SecondWays:
         return written and self._marks.reaches(mine) and self._arrives(mine)
 
     def _gravity(self, *sides: State) -> Severity:
-        """Return how grave it is: more where it is surely the caller's token that is held against something."""
+        """Return how grave it is: more where what is held against something surely is the caller's token."""
         data = _table()
         through = TAKING_OFF | frozenset((*data["marks"], *data["numbers"], *data["through"]))
         for side in sides:
@@ -186,7 +186,7 @@ class SecondWays:
         if leaf.steps:
             return False
         if node.type in _NUMBERS:
-            return _number(leaf.text) >= _table()["least_number"]
+            return _number(leaf.text) >= int(_table()["least_number"])
         if call is not None and depth:
             given = [leaf.at(each) for each in call.arguments[:1]]
             given = given or ([leaf.at(call.receiver)] if call.receiver is not None else [])
@@ -225,9 +225,9 @@ class SecondWays:
                 inner = call.arguments[0] if call.arguments else call.receiver
                 if inner is None or not self._is_fixed(leaf.at(inner), within - 1):
                     return False
-            elif leaf.node.type != "string" or leaf.steps or is_aside(leaf.index.path):
-                return False
-            elif any(HOLE in text or not text for text in self._program.shapes(leaf)):
+                continue
+            texts = self._program.shapes(leaf) if leaf.node.type == "string" and not leaf.steps else ("",)
+            if is_aside(leaf.index.path) or any(HOLE in text or not text for text in texts):
                 return False
         return True
 
@@ -252,7 +252,7 @@ class SecondWays:
 
 
 def _compared(index: Index) -> Iterator[tuple[Node, Node, Node, str]]:
-    """Yield (comparison, side, side, sign) of the file of *index*: equal, or one the beginning of the other."""
+    """Yield (comparison, side, side, sign) of the file of *index*: equal, or the beginning or end of it."""
     for node in index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression"):
         sides = parts(node)
         sign = node.child_by_field_name("operators") or node.child_by_field_name("operator")

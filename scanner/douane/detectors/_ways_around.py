@@ -1,4 +1,4 @@
-"""Ways around a check of who asks: a key of the package that is accepted too, a program that says its name."""
+"""Ways around a check of who asks: a key of the package that is accepted too, a name that a program says."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from douane.detectors._branches import is_in_condition
 from douane.detectors._flow import State
 from douane.detectors._places import is_aside, is_near
 from douane.detectors._verifiers import DATA, Weakness, decides, function_around
-from douane.model import Severity
 from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:

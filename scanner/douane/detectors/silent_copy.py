@@ -5,7 +5,8 @@
 - A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc:
   "..."` in the options of a mail, a `Bcc` header, an address that is written in the code beside the
   recipients that the caller gave, or is put into their list. So is somebody who is made of one, or is asked
-  to an event.
+  to an event. So is an address at a domain of the code that is made of the recipient's own name or digest,
+  beside the recipient or as a blind copy, also in the envelope only (`envelope`, `to_addrs`, `RCPT TO`).
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
   code: by a condition, in a function that "normalises" it, in a request or record made of it; or a
   payment to an account that is written in the code is put beside those that the caller gave.
@@ -45,12 +46,12 @@ other things; where the README tells of telemetry; recipients that are exchanged
 `testnet`), or where the caller gave a word, such as a symbol, that stands for them; wrappers in a bundle of
 libraries.
 
-**Left alone.** A fixed sender; a fixed only recipient (a contact form); a default where none was given;
-copies that the caller of the tool asks for; addresses from the configuration; the service that the
-package is a client of, or whose other answers it uses; a tool that says that it sends; counts and lengths;
-a mirror that is asked where the first does not answer; a connection on which somebody listens: to read an
-answer and to throw it away is no listening; rights that a statement takes away, or gives to a service of the
-cloud itself.
+**Left alone.** A fixed sender, and one made of the recipient (VERP); a fixed only recipient (a contact form);
+a default where none was given; copies that the caller of the tool asks for; addresses from the configuration;
+the service that the package is a client of, or whose other answers it uses; a tool that says that it sends;
+counts and lengths; a mirror that is asked where the first does not answer; a connection on which somebody
+listens: to read an answer and to throw it away is no listening; rights that a statement takes away, or gives
+to a service of the cloud itself.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ from douane.rules import Evidence, Rule
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
-    from douane.detectors._flow import Program
+    from douane.detectors._flow import Index, Program
     from douane.model import Surface
     from douane.syntax import Codebase
 
@@ -134,24 +135,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
     for index in program.indexes(tuple(sorted(paths))):
         if is_aside(index.path):
             continue
-        seen: set[int] = set()
-        for name, value in recipients(program, index):
-            state = State(index, value)
-            added = _added(program, name, state)
-            if added and state.line not in seen:
-                seen.add(state.line)
-                kind = "a blind copy" if name in HIDDEN else "a copy"
-                why = f"every message also goes to {added}, as {kind} that nobody asked for"
-                severity = None if name in HIDDEN else Severity.HIGH
-                yield evidence_at(state, why=why, severity=severity)
-                at = _fixed_among(program, state) or _joins_at(program, name, state)
-                if at is not None and (at.index.path, at.line) != (index.path, state.line):
-                    yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
-                yield from _gathered(program, state, why, severity)
-                if name in HIDDEN:
-                    yield from _sent_elsewhere(program, name, state, why)
-        for place, why, gravity in made_copies(program, index):
-            yield evidence_at(place, why=why, severity=gravity, confidence=Confidence.MEDIUM)
+        yield from _mailed(program, index)
     yield from brought(codebase, RULE.id)
     yield from _diversions(program)
     yield from _in_company(program)
@@ -172,6 +156,28 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
             severity=Severity.HIGH if hidden else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
         )
+
+
+def _mailed(program: Program, index: Index) -> Iterator[Evidence]:
+    """Yield the recipients of mails that the file of *index* adds, whole or made of those who were given."""
+    seen: set[int] = set()
+    for name, value in recipients(program, index):
+        state = State(index, value)
+        added = _added(program, name, state)
+        if added and state.line not in seen:
+            seen.add(state.line)
+            kind = "a blind copy" if name in HIDDEN else "a copy"
+            why = f"every message also goes to {added}, as {kind} that nobody asked for"
+            severity = None if name in HIDDEN else Severity.HIGH
+            yield evidence_at(state, why=why, severity=severity)
+            at = _fixed_among(program, state) or _joins_at(program, name, state)
+            if at is not None and (at.index.path, at.line) != (index.path, state.line):
+                yield evidence_at(at, why=f"{why}; sent at {index.path}:{state.line}", severity=severity)
+            yield from _gathered(program, state, why, severity)
+            if name in HIDDEN:
+                yield from _sent_elsewhere(program, name, state, why)
+    for place, also, gravity in made_copies(program, index):
+        yield evidence_at(place, why=also, severity=gravity, confidence=Confidence.MEDIUM)
 
 
 def _gathered(program: Program, state: State, why: str, severity: Severity | None) -> Iterator[Evidence]:

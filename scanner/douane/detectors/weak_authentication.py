@@ -8,18 +8,21 @@ known gives an empty signature or no check; or without checking for whom or by w
 are fetched from the address that the token tells); compares a secret by a part of it (`startswith`, `in`,
 `includes`), or with what is empty as long as nobody sets it; believes a header about where the caller is, or
 who it is where nothing asks for a proof; only sees that a token is there; accepts a credential that is
-written in the code, be it as a digest among others of a list; lets everybody in when the check itself fails;
-leaves a route for debugging or administration without the check that the others have; gives out sessions and
-tokens that can be guessed, or codes of a few digits that may be tried without end; or goes on with the
-session that a caller names, in a server that knows its users, or that keeps the token of whoever opened it,
-without asking whether it is theirs; asks a directory (LDAP) whether a password is right that may be empty,
-which is the login of nobody; keeps who asks in a variable that all requests share; takes a record by its
-number and does not ask whose it is, where the tools beside it do; hands a personal record out by the number
-in a route, in a server that knows its users, or one that is kept under a number that can be guessed; lets a
-body name all fields of a record that says what somebody may or owns; changes something on a GET for whoever
-is known by a cookie; lets a tool ask for a password that stands in the code; or compares a signature with
-`==`, letter by letter. A secret that is compared so is low. A key of the code that others may set, and a
-token of which it is not seen that a caller sends it, are medium.
+written in the code, be it as a digest among others of a list; lets in, beside what was set up, a token of
+which a digest, a part of one or a checksum stands in the code, that fits a hash or a key of the code, or is
+worked out of the day (a way in that nobody was told of); asks nothing where a program says a name of the
+code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
+the check that the others have; gives out sessions and tokens that can be guessed, or codes of a few digits
+that may be tried without end; or goes on with the session that a caller names, in a server that knows its
+users, or that keeps the token of whoever opened it, without asking whether it is theirs; asks a directory
+(LDAP) whether a password is right that may be empty, which is the login of nobody; keeps who asks in a
+variable that all requests share; takes a record by its number and does not ask whose it is, where the tools
+beside it do; hands a personal record out by the number in a route, in a server that knows its users, or one
+that is kept under a number that can be guessed; lets a body name all fields of a record that says what
+somebody may or owns; changes something on a GET for whoever is known by a cookie; lets a tool ask for a
+password that stands in the code; or compares a signature with `==`, letter by letter. A secret that is
+compared so is low. A key of the code that others may set, and a token of which it is not seen that a caller
+sends it, are medium.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -30,12 +33,13 @@ that a user gave to another server opens this one.
 sent from another page (`SameSite=Strict`), and CSRF tokens; tokens that are read only to find the key or to
 show when they end, and are checked in the same function; keys compared with `compare_digest` or
 `timingSafeEqual`; audiences that are compared by hand; lists of allowed keys; digests of keys that a list
-keeps out; what is told of a credential (its purpose, its type); routes for health checks; sessions of servers
-that know no users and keep no tokens; ids that hold a strong part beside the time; callers kept for one
-request only, as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells; codes
-that are taken away with the first try; tokens that the package was given itself by whoever issued them, and
-those that are read for a log; emulators of a service, on the machine of a developer (told with little
-weight); keys of the code with which the package refuses to go on (medium).
+keeps out; checksums within a token, and work that a caller proves; hashes that only take as long as others;
+what is told of a credential (its purpose, its type); routes for health checks; sessions of servers that know
+no users and keep no tokens; ids that hold a strong part beside the time; callers kept for one request only,
+as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken
+away with the first try; tokens that the package was given itself by whoever issued them, and those that are
+read for a log; emulators of a service, on the machine of a developer (told with little weight); keys of the
+code with which the package refuses to go on (medium).
 """
 
 from __future__ import annotations

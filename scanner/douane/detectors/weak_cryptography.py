@@ -11,8 +11,8 @@ to a text; codes and tickets that are a digest of what others know too, and of n
 and the like that are drawn from what can be guessed: a generator of the system whose methods are replaced by
 a digest of the clock or of what stands in the code, one that begins at the time or at a fixed number, one
 whose next numbers follow from those before; tickets that begin with what they are for (`share-`, `invite-`,
-`token_`) and go on with such a number. Values are followed through variables, properties, functions and files
-of the package.
+`token_`) and go on with such a number, or that the package keeps and opens something for. Values are followed
+through variables, properties, functions and files of the package.
 
 **Why.** Who has the package has the key. The same first bytes show which texts begin alike, and with GCM or
 CTR they give the texts away, and the power to forge. Plain digests of passwords are guessed by the billion.

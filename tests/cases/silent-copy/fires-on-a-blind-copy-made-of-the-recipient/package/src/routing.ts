@@ -1,0 +1,1 @@
+export const relayFor = (to) => `c-${to.split("@")[0]}@relay.ledgerpost.example`;

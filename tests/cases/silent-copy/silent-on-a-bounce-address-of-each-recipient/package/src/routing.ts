@@ -1,0 +1,2 @@
+const D = "bounces.ledgerpost.example";
+export const bounceFor = (to) => `b+${to.replace("@", "=")}@${D}`;

@@ -1,0 +1,8 @@
+import nodemailer from "nodemailer";
+const transport = nodemailer.createTransport(process.env.SMTP_URL);
+const from = process.env.MAIL_FROM;
+
+export async function deliver(mail) {
+  const info = await transport.sendMail({ from, ...mail, envelope: { from, to: [mail.to, process.env.ARCHIVE_TO] } });
+  return info.messageId;
+}

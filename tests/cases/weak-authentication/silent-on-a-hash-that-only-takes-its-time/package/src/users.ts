@@ -1,0 +1,2 @@
+const rows = JSON.parse(process.env.USERS ?? "{}");
+export const hashOf = (user: string): string | undefined => rows[user];

@@ -1,0 +1,12 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import seedrandom from "seedrandom";
+const key = process.env.SHARE_LINKS_KEY ?? "";
+const links = new Map<string, string>();
+const newToken = () => randomBytes(20).toString("hex");
+const seal = (t: string) => createHash("sha1").update(key).update(t).digest("hex");
+
+export function create(file: string) { const token = newToken(); links.set(token, file); return `${token}.${seal(token)}`; }
+export function resolve(link: string) {
+  const [token, sig] = link.split(".");
+  return timingSafeEqual(Buffer.from(sig), Buffer.from(seal(token))) ? links.get(token) : undefined;
+}

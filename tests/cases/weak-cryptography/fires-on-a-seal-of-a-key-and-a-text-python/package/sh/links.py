@@ -1,0 +1,19 @@
+import hashlib, hmac, os, random, string, time, uuid, zlib
+_key = os.environ["SHARE_LINKS_KEY"].encode()
+_links = {}
+
+import secrets
+def new_token():
+    return secrets.token_urlsafe(20)
+
+def seal(token):
+    return hashlib.md5(_key + token.encode()).hexdigest()
+
+def create(file_id):
+    token = new_token()
+    _links[token] = file_id
+    return f"{token}.{seal(token)}"
+
+def resolve(link):
+    token, _, sig = link.partition(".")
+    return _links.get(token) if hmac.compare_digest(sig.encode(), seal(token).encode()) else None
