@@ -60,7 +60,11 @@ class Configured:
 
     def host(self, state: State, call: Call) -> str:
         """Return the host to which the library of *call*, at *state*, leads; empty if to none."""
-        if not self._hosts or not self._telling.search(call.name):
+        return self.leads(state) if self._telling.search(call.name) else ""
+
+    def leads(self, state: State) -> str:
+        """Return the host to which the library leads that is called at *state*, whatever it is asked."""
+        if not self._hosts:
             return ""
         if self._tried >= MAX_CALLS:
             self._program.unfollowed(state.index.path)
@@ -86,6 +90,23 @@ class Configured:
             if found is not None or function is None or function.type in FUNCTIONS:
                 return found
         return None
+
+    def derived(self, index: Index, call: Call) -> str:
+        """Return the host of the library that hands what *call* is called on to a method of the package.
+
+        The class is derived from one of the library: ``class Enrich(SpanProcessor): def on_start(self, span)``.
+        """
+        owner = call.receiver
+        if owner is None or owner.type != "identifier" or not self._telling.search(call.name):
+            return ""
+        for bound in index.bindings(index.text(owner), owner.start_byte) if self._hosts else ():
+            class_ = bound.parameter[0].owner if bound.parameter is not None else None
+            for base in class_.bases if class_ is not None else ():
+                names = self._program.origins(State(index, base))
+                roots = (root for root in self._hosts if any(_begins(name, root) for name in names))
+                if (root := next(roots, None)) is not None:
+                    return self._hosts[root]
+        return ""
 
     def _is_configuring(self, at: State) -> bool:
         """Whether the call at *at* sets its library up, and nobody keeps what it gives."""

@@ -17,6 +17,7 @@ from douane.detectors._flow import HOLE
 from douane.detectors._flow.logged import LOGGING
 from douane.detectors._flow.state import State
 from douane.detectors._remote_logs import is_log
+from douane.detectors._shaped_events import shaped
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -64,7 +65,11 @@ def contacts(program: Program, paths: tuple[str, ...]) -> Iterator[Contact]:
     needle = re.compile(reader.table["needle"].encode())
     opened = [each for index in program.indexes(program.holding(needle)) for each in reader.opened(index)]
     once = Configured(program, [(each.at, each.host) for each in opened])
-    opened += [Contact(at, host, (), opens=True) for at, host in once.accounts]
+    # Where both are told, the host says more than whose account it is.
+    accounts = [Contact(at, host, tuple(reader.beside(at)), opens=True) for at, host in once.accounts]
+    opened = [*accounts, *opened]
+    shaping = shaped(program, [(each.at, each.host) for each in opened])
+    opened += [Contact(at, host, (at,), opens=True) for at, host in shaping]
     yield from (each for each in opened if each.at.index.path in paths and each.given)
     made = {(each.at.index.path, each.at.node.id): each.host for each in opened}
     made.update(((leaf.index.path, leaf.node.id), host) for leaf, host in reader.connected(opened))
@@ -88,8 +93,8 @@ def _lent(
     """
     outer = once.lender(index, call)
     if outer is None:
-        return ""
-    return reader.made_on(index, outer, made) or once.host(State(index, outer.node), outer)
+        return once.derived(index, call)
+    return reader.made_on(index, outer, made) or once.leads(State(index, outer.node))
 
 
 class _Contacts:
@@ -218,6 +223,12 @@ class _Contacts:
         if first and self._program.functions_called(State(index, call.node)):
             first = []  # of this package: what is done there is seen there
         return [call.callee, *first]
+
+    def beside(self, state: State) -> Iterator[State]:
+        """Yield what the call at *state* is given beside the key of the account that it is made for."""
+        call = self._program.call(state)
+        first = call.arguments[0] if call is not None and call.arguments else None
+        yield from self.given(state, first if first is not None and first.type not in _OBJECTS else state.node)
 
     def given(self, state: State, named: Node | None) -> Iterator[State]:
         """Yield what the call at *state* is given beside the address *named*, and the secrets beside that."""

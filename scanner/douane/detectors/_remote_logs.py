@@ -129,6 +129,9 @@ def _host_of(program: Program, call: State, entry: Entry) -> str:
     within = entry.facts.get("within")
     given = list(_inside(call, made, within)) if within else list(options(program, call, *_NAMED))
     given += [call.at(node) for node in made.arguments[:1]] if made is not None and not given else []
+    telling = frozenset(entry.facts.get("told_by", ()))
+    for other in program.calls(naming(program), telling) if telling else ():
+        given += options(program, other, *_NAMED)
     for each in given:
         for leaf in (leaf for leaf in program.leaves(each) if not leaf.steps):
             inner = leaf.node.named_children[:1] if leaf.node.type == "tuple" else [leaf.node]

@@ -37,6 +37,11 @@ _MOST_ALTERNATIVES = 16
 _MAKING_PATHS = frozenset(
     {*("pathlib.Path", "pathlib.PurePath", "os.path.expanduser", "os.path.expandvars"), *("str", "os.fspath")}
 )
+# What separates the paths of one text: `os.environ["KUBECONFIG"].split(os.pathsep)[0]`.
+_SPLITTING = frozenset({"split", "rsplit", "partition"})
+_SEPARATORS = frozenset({"os.pathsep", "path.delimiter", "path.posix.delimiter"})
+_SEPARATED = re.compile(r"[:;,\n]")
+_IS_PATH = re.compile(r"(~|/(?!/)|\.{1,2}/|[A-Za-z]:\\|\ufffc/)")
 _PLAIN = re.compile(r"/(\^?)((?:\\[.\-/_]|[\w.\-])+)(\+?)(\$?)/([gimu]{0,3})")
 
 
@@ -51,6 +56,8 @@ def listed(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, 
     """Return the paths of what is listed where *leaf* takes an entry out of what *call* lists."""
     if leaf.steps[:1] != (ELEMENT,) or not set(leaf.steps[1:]) <= {"path", ELEMENT}:
         return ()
+    if call.name in _SPLITTING and leaf.steps == (ELEMENT,):
+        return _separated(program, leaf, call, depth)
     of_path = call.name in _METHODS and call.receiver is not None
     if of_path and call.receiver is not None and leaf.index.module.language.is_python:
         folders = program.shapes(leaf.at(call.receiver), depth)
@@ -62,6 +69,18 @@ def listed(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, 
     names = program.origins(leaf.at(call.callee)) if call.arguments else ()
     steps = next((steps for known, steps in _LISTING if not known.isdisjoint(names)), None)
     return _named(program, leaf, call, depth) if steps == leaf.steps else ()
+
+
+def _separated(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
+    """Return the paths into which *call* takes a text apart that holds several, as `PATH` does."""
+    if call.receiver is None or not call.arguments:
+        return ()
+    by = leaf.at(call.arguments[0])
+    named = not _SEPARATORS.isdisjoint(program.origins(by))
+    if not named and not all(_SEPARATED.fullmatch(text) for text in program.shapes(by, depth)):
+        return ()
+    texts = program.shapes(leaf.at(call.receiver), depth)
+    return tuple(part for text in texts for part in _SEPARATED.split(text) if _IS_PATH.match(part))
 
 
 def _named(program: Program, leaf: State, call: Call, depth: int) -> tuple[str, ...]:
