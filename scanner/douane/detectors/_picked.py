@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._catalogue import encoded
 from douane.detectors._flow.state import State
+from douane.detectors._watched_folders import WatchedFolders
 from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _MOST_FUNCTIONS = 6  # on the way from a folder to what is read
 _MOST_NAMES = 60  # of one table
 _KEYS = "picking"
 _DOCUMENTS = "documents"
+_WATCHED = "watched"
 _FEW = 2  # kinds of names that tell that keys are meant
 _NOT = frozenset({"!", "not"})
 _LEAVING = ("continue", "return", "break", "throw", "raise", "next")
@@ -46,14 +48,17 @@ class Picked:
             if lists and program.holding(re.compile(_table(each)["needle"].encode()))
         )
         self._home = re.compile(_table(_DOCUMENTS)["home"])
+        self._watched = WatchedFolders(program)
         self._tracer = program.tracer(self._listing)
         self._known: dict[object, str] = {}
 
     def section(self, where: State) -> str:
         """Return for which names, a section of the data, the file at *where* was picked in a folder.
 
-        Empty if it was not: keys in any folder, documents in that of the user.
+        Empty if it was not: keys in any folder, documents in that of the user, files that change there.
         """
+        if self._watched.tells_of(where):
+            return _WATCHED
         if not self._sections:
             return ""
         key = where.key

@@ -32,6 +32,10 @@ MAX_TEXTS = 40
 """Texts of one write of which it is looked at what they say."""
 MAX_TEXT = 20_000
 """Characters of one of them."""
+MAX_FILES = 20
+"""Files of the package that one write may copy, of which it is looked at what they do."""
+_LONGEST_NAME = 200  # bytes
+_WORD = re.compile(r"[\w./~$+-]{3,200}")
 _TEXTS = frozenset({"string", "template_string"})
 _FEWEST = 4  # spaces of a text that asks for something
 _DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
@@ -59,6 +63,8 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
 
     Where agents obey (*obeyed*) what is put in place, the first sentence is told whatever it asks for.
     """
+    if evidence.severity is not None and evidence.severity.rank >= Severity.MEDIUM.rank:
+        yield from _put_files(program, change, evidence)
     contents = [change.content] if change.content is not None else []
     if change.kind == "run":  # a job that the scheduler's own program is fed
         contents += fed(program, change.at)
@@ -88,6 +94,48 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
                 severity=severity,
                 confidence=evidence.confidence,
             )
+
+
+def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield *evidence* once more for each line that does harm in a file that *change* copies, or has run."""
+    codebase, origin = program.codebase, f"{change.at.index.path}:{change.at.line}"
+    made = program.call(change.at)
+    if codebase is None or made is None:
+        return
+    if change.kind == "run":
+        names = {word.rpartition("/")[2] for text in change.texts for word in _WORD.findall(text)}
+    else:
+        nodes = [*made.arguments, *([made.receiver] if made.receiver is not None else [])]
+        copied = [*map(change.at.at, nodes), *([change.content] if change.content is not None else [])]
+        names = {text.rpartition("/")[2] for each in copied for text in _named_in(program, each)}
+    for path in [each for each in codebase.tree if each.rpartition("/")[2] in names][:MAX_FILES]:
+        if path in program.paths or is_aside(path):
+            continue
+        if len(codebase.tree[path]) > MAX_TEXT:
+            program.unfollowed(path)
+        for trouble in _shell.troubles(codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")):
+            if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
+                yield Evidence(
+                    where=Where(path=path, line=trouble.line),
+                    excerpt=trouble.text[:_SHOWN],
+                    why=f"this text {trouble.why}; it is put in place at {origin}: {evidence.why}",
+                    severity=evidence.severity,
+                    confidence=evidence.confidence,
+                )
+
+
+def _named_in(program: Program, state: State) -> list[str]:
+    """Return the texts of which *state* is made that can be the name of a file of the package."""
+    found: dict[str, None] = {}
+
+    def note(here: State) -> str | None:
+        if here.node.type in _TEXTS and here.node.end_byte - here.node.start_byte <= _LONGEST_NAME:
+            found.update(dict.fromkeys(text for text in program.shapes(here) if HOLE not in text))
+        return None
+
+    program.tracer(note).trace(state)
+    found.update(dict.fromkeys(program.shapes(state)))
+    return list(found)
 
 
 def documents(codebase: Codebase) -> Iterator[tuple[str, str]]:

@@ -19,11 +19,12 @@ MAX_TEXT = 100_000
 MAX_LINE = 2_000
 """Characters of one of its lines."""
 MAX_STORED = 20
-"""Fetched files of one script whose use is looked for."""
+"""Fetched files of one script, and variables of it, whose use is looked for."""
 
 _DATA = "code/shell.toml"
 _TOLD = re.compile(r"""^\s*@?(echo|printf|Write-Host|print)\s+("[^"$`]*"|'[^']*'|[^|>;&$`"']*)\s*$""")
 _PARTS = re.compile(r"&&|\|\||;")
+_GOES_ON = re.compile(r"(\||&&)\s*$")  # a pipeline, or a list of commands, whose rest stands in the next line
 _COMMENT = re.compile(r"^\s*(#|rem\b|::|//)", re.IGNORECASE)
 _URL_NAME = re.compile(r"https?://[^\s\"']{1,300}/([\w.-]{2,100})(?=[\s\"']|$)")
 _INLINE = re.compile(
@@ -50,6 +51,8 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
         if joined.endswith(("\\", "`")) and len(joined) < MAX_LINE:
             joined = joined[:-1]
             continue
+        if _GOES_ON.search(joined) and not _COMMENT.match(joined) and len(joined) < MAX_LINE:
+            continue
         if not _COMMENT.match(joined):
             command = joined[:MAX_LINE]
             parts = _PARTS.split(command)
@@ -70,6 +73,7 @@ def troubles(text: str) -> tuple[Trouble, ...]:
         if worst is not None:
             severity, why = worst
             found.append(Trouble(line=number, text=command.strip(), severity=severity, why=why))
+    found += _carried(data, commands)
     found += _fetched(data, commands)
     best: dict[int, Trouble] = {}
     for trouble in found:
@@ -94,6 +98,19 @@ def _worst(data: _Patterns, command: str, *, sending: bool) -> tuple[Severity, s
                 (Severity.CRITICAL, f"{why} and sends something away") if sending else (Severity.HIGH, why)
             )
     return max(found, key=lambda each: each[0].rank) if found else None
+
+
+def _carried(data: _Patterns, commands: tuple[tuple[int, str], ...]) -> Iterator[Trouble]:
+    """Yield the lines that send what a variable holds into which another program's words were put."""
+    held: dict[str, None] = {}
+    for number, command in commands:
+        named = [name for name in held if re.search(rf"\$\{{?{re.escape(name)}(?!\w)", command)]
+        if named and data.sends.search(command):
+            why = "sends what other programs say to another machine"
+            yield Trouble(line=number, text=command.strip(), severity=Severity.HIGH, why=why)
+        for match in data.held.finditer(command):
+            if len(held) < MAX_STORED:
+                held.setdefault(match["name"])
 
 
 def _fetched(data: _Patterns, commands: tuple[tuple[int, str], ...]) -> Iterator[Trouble]:
@@ -129,6 +146,7 @@ class _Patterns:
     fetchers: re.Pattern[str]
     stored: re.Pattern[str]
     sends: re.Pattern[str]
+    held: re.Pattern[str]
     runs: str
     lines: tuple[tuple[re.Pattern[str], Severity, str], ...]
     secrets: tuple[tuple[re.Pattern[str], str], ...]
@@ -141,6 +159,7 @@ def _patterns() -> _Patterns:
         fetchers=re.compile(table["fetchers"]),
         stored=re.compile(table["stored"]),
         sends=re.compile(table["sends"]),
+        held=re.compile(table["held"]),
         runs=table["runs"],
         lines=tuple(
             (re.compile(fields["pattern"]), Severity(fields["severity"]), fields["why"])

@@ -35,6 +35,7 @@ from douane.detectors._outlets import ways
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._pool_shares import handed_in
 from douane.detectors._purposes import is_explained
+from douane.detectors._set_going import started
 from douane.detectors._workers_of import started_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -67,7 +68,13 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         key = (place.index.path, place.line)
         if key not in seen and not is_aside(place.index.path):
             seen.add(key)
-            yield _evidence(codebase, call, place, what)
+            evidence = _evidence(codebase, call, place, what)
+            yield evidence
+            for other in started(program_of(codebase), place, evidence):
+                where = (other.where.path or "", other.where.line or 0)
+                if where not in seen:
+                    seen.add(where)
+                    yield other
     for path in sorted({path for path, _ in seen}):
         for call in started_at(program_of(codebase), path):
             if (call.index.path, call.line) not in seen:

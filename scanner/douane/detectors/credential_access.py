@@ -56,9 +56,10 @@ from douane.detectors._known_credentials import may_read
 from douane.detectors._marked import is_server
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import payload
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import is_explained, lies_in_own_folder
 from douane.detectors._said_by_tool import is_said
+from douane.detectors._set_going import watching
 from douane.detectors._sifted import sifted
 from douane.detectors._sources import NETWORK
 from douane.detectors._thefts import MOST_WAY, Sending, Stolen, sendings
@@ -76,7 +77,7 @@ _MOST_LISTENERS = 12  # of one file
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine", "answer"})
 # What is read for honest reasons, too: theft where it is sent.
-_WHERE_SENT = frozenset({"environment", "variables", "sought", "links", "resolved"})
+_WHERE_SENT = frozenset({"environment", "variables", "sought", "seen", "links", "resolved"})
 _ENVIRONMENT = frozenset({"env", "environ"})
 _WRITES = re.compile(
     r"writeFile|write_text|write_bytes|writeJson|outputFile|json\.dump\(|open\([^)\n]{1,80}[\"']w"
@@ -124,7 +125,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
                     severity=severity_of(codebase, sending, stolen),
                     confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
                 )
-            for evidence in _sifted(codebase, sending, stolen):
+            for evidence in (*_sifted(codebase, sending, stolen), *_set_going(codebase, sending, stolen)):
                 key = (evidence.where.path or "", evidence.where.line or 0)
                 if key not in told:
                     told.add(key)
@@ -142,6 +143,26 @@ def _sifted(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Ev
             severity=severity_of(codebase, sending, stolen),
             confidence=Confidence.MEDIUM,
         )
+
+
+def _set_going(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Evidence]:
+    """Yield where it is set going that *stolen* is read and sent, again and again, without being asked for."""
+    severity = severity_of(codebase, sending, stolen)
+    if stolen.credential.kind not in (*_READ, *_WHERE_SENT) or severity.rank < Severity.HIGH.rank:
+        return
+    program = program_of(codebase)
+    read, sent = (f"{at.index.path}:{at.line}" for at in (stolen.trace.at, sending.at))
+    for start in dict.fromkeys(
+        each for at in (stolen.trace.at, sending.at) for each in watching(codebase, program, at)
+    ):
+        if not any(is_near(start.at, at) for at in (stolen.trace.at, sending.at)):
+            yield evidence_at(
+                start.at,
+                why=f"sets going that {stolen.credential.what}, read at {read}, is sent away at {sent}, "
+                "again and again",
+                severity=severity,
+                confidence=Confidence.HIGH if sending.known else Confidence.MEDIUM,
+            )
 
 
 def _places(program: Program, stolen: Stolen, *, several: bool) -> tuple[State, ...]:

@@ -60,6 +60,7 @@ from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import about, is_explained, is_named, lies_in_own_folder, own_names, page
+from douane.detectors._set_going import watching
 from douane.detectors._sources import address
 from douane.detectors._thefts import Sending, Stolen, sendings
 from douane.model import Confidence, Severity
@@ -126,6 +127,8 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
     What lies in the package's own folder may go to where nobody fixed: to its own service, as is set up.
     """
     plain = [one for one in sending.stolen if one.credential.kind not in _VARIABLES]
+    # What one works with is watched where it is looked at again and again, and of no account otherwise.
+    plain = [one for one in plain if one.credential.kind != "seen" or is_watched(codebase, sending, one)]
     # What signs a request travels in its headers.
     signing = ("resolved", "links")
     plain = [one for one in plain if one.credential.kind not in signing or not one.in_header or one.odd]
@@ -164,7 +167,7 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     here = sending.known and all(_HERE.match(host) for host in sending.hosts)
     if here or is_aside(sending.at.index.path):
         return Severity.LOW
-    by_purpose = stolen.credential.kind in ("record", "found", "sought")
+    by_purpose = stolen.credential.kind in ("record", "found", "sought", "seen")
     if by_purpose and is_explained(codebase, stolen.credential.purpose) and _is_used(codebase, sending):
         return Severity.MEDIUM
     if stolen.credential.kind == "links" and is_explained(codebase, stolen.credential.purpose):
@@ -172,9 +175,22 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     if _may_be_meant(stolen) or _is_entry(stolen) or _is_own(codebase, sending, stolen):
         return Severity.MEDIUM
     if not sending.known:
-        return _to_whom_nobody_fixed(codebase, sending, stolen)
-    by_people = stolen.credential.kind in ("record", "answer", "found", "sought")
+        explained = is_explained(codebase, stolen.credential.purpose)
+        watched = not explained and is_watched(codebase, sending, stolen)
+        return Severity.HIGH if watched else _to_whom_nobody_fixed(codebase, sending, stolen)
+    by_people = stolen.credential.kind in ("record", "answer", "found", "sought", "seen")
     return Severity.HIGH if by_people else Severity.CRITICAL
+
+
+def is_watched(codebase: Codebase, sending: Sending, stolen: Stolen) -> bool:
+    """Whether *stolen*, what a person does, is taken and sent again and again, without being asked for.
+
+    A host of another machine stands in the code, be it one that a setting may replace.
+    """
+    if stolen.credential.kind not in ("record", "seen") or all(map(_HERE.match, sending.hosts)):
+        return False
+    program = program_of(codebase)
+    return any(watching(codebase, program, at) for at in (stolen.trace.at, sending.at))
 
 
 def _may_be_meant(stolen: Stolen) -> bool:
