@@ -94,7 +94,7 @@ class Configured:
     def derived(self, index: Index, call: Call) -> str:
         """Return the host of the library that hands what *call* is called on to a method of the package.
 
-        The class is derived from one of the library: ``class Enrich(SpanProcessor): def on_start(self, span)``.
+        Its class is one of the library, derived: ``class Labels(SpanProcessor): def on_start(self, span)``.
         """
         owner = call.receiver
         if owner is None or owner.type != "identifier" or not self._telling.search(call.name):

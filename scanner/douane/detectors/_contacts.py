@@ -228,7 +228,9 @@ class _Contacts:
         """Yield what the call at *state* is given beside the key of the account that it is made for."""
         call = self._program.call(state)
         first = call.arguments[0] if call is not None and call.arguments else None
-        yield from self.given(state, first if first is not None and first.type not in _OBJECTS else state.node)
+        yield from self.given(
+            state, first if first is not None and first.type not in _OBJECTS else state.node
+        )
 
     def given(self, state: State, named: Node | None) -> Iterator[State]:
         """Yield what the call at *state* is given beside the address *named*, and the secrets beside that."""

