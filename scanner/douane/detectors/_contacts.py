@@ -65,9 +65,11 @@ def contacts(program: Program, paths: tuple[str, ...]) -> Iterator[Contact]:
     needle = re.compile(reader.table["needle"].encode())
     opened = [each for index in program.indexes(program.holding(needle)) for each in reader.opened(index)]
     once = Configured(program, [(each.at, each.host) for each in opened])
-    # Where both are told, the host says more than whose account it is.
-    accounts = [Contact(at, host, tuple(reader.beside(at)), opens=True) for at, host in once.accounts]
-    opened = [*accounts, *opened]
+    told = {each.at.key for each in opened if each.given}
+    opened += [
+        Contact(at, host, tuple(reader.beside(at)) if at.key not in told else (), opens=True)
+        for at, host in once.accounts
+    ]
     shaping = shaped(program, [(each.at, each.host) for each in opened])
     opened += [Contact(at, host, (at,), opens=True) for at, host in shaping]
     yield from (each for each in opened if each.at.index.path in paths and each.given)

