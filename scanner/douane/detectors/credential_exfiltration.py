@@ -15,12 +15,12 @@ does not write itself, where it goes to a fixed host encoded, in an address, or 
 service takes one. So is a single key or password that goes to a fixed host in a header in which no service
 takes one (`User-Agent`, `Referer`), and the address or password of a database, or the phrase or key of a
 wallet, that goes to any fixed host otherwise than in a header. So is what a program tells a collector of
-errors or traces, in the description of itself or in a function through which all reports go. So are credentials that the library of a cloud resolves
-for its own clients and that go to a host of somebody else, and what a definition asks the model to put into
-a parameter, where that is a credential and goes to a fixed host. The way is followed through variables,
-functions, classes, queues and files of the package. What was copied leaves with the repository or folder
-that is pushed or synced to a fixed host; so does what a script for a shell reads and sends that a server
-brings and names.
+errors or traces, in the description of itself or in a function through which all reports go. So are
+credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
+and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed
+host. The way is followed through variables, functions, classes, queues and files of the package. What was
+copied leaves with the repository or folder that is pushed or synced to a fixed host; so does what a script
+for a shell reads and sends that a server brings and names.
 
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
