@@ -40,15 +40,18 @@ def left(program: Program, inputs: Inputs) -> Iterator[Evidence]:
         return
     names = frozenset(table["names"])
     tracer = Reaching(program, inputs, lambda state: is_composed(program, state))
+    any_part = Reaching(program, inputs, lambda _: False)  # of what is only explained: ``"EXPLAIN " + sql``
     for entry, call in catalogue(_DATA, "query").calls(program, program.mentioning(encoded(names))):
         made = program.call(call)
         if made is None or made.name not in names or made.keywords or is_aside(call.index.path):
             continue
         position = entry.facts["position"]
         given = call.at(made.arguments[position]) if len(made.arguments) == position + 1 else None
-        if given is None or program.shapes(given) != (HOLE,) or _is_object(program, given):
+        if given is None or _is_object(program, given):
             continue
-        found = tracer.trace(given)
+        shapes = program.shapes(given)
+        explained = all(re.fullmatch(table["explains"], shape) for shape in shapes)
+        found = any_part.trace(given) if explained else tracer.trace(given) if shapes == (HOLE,) else []
         if not found:
             continue
         at = found[0].at

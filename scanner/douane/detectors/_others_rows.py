@@ -64,11 +64,19 @@ def _tool(program: Program, index: Index, function: Function) -> _Tool:
 
 
 def _statements(program: Program, index: Index, function: Function) -> Iterator[str]:
-    """Yield what *function* hands to a database as statements, as far as that is spelled out."""
+    """Yield what *function* hands to a database as statements, as far as that is spelled out.
+
+    Also by a helper of the package, whatever it is called; what such a helper itself is handed was told then.
+    """
     names = catalogue("code/queries.toml", "query").names
+    statement = re.compile(douane_signatures.table(DATA)["tenancy"]["statement"])
+    handed = {parameter.name for parameter in function.parameters}
     for call in calls_in(index, function.node)[:_MOST_CALLS]:
-        if call.name in names and call.arguments:
-            yield from program.shapes(State(index, call.arguments[0]))[:2]
+        given = call.arguments[0] if call.arguments else None
+        if given is None or index.text(given, 80) in handed:
+            continue
+        if call.name in names or statement.match(index.text(given, 80)):
+            yield from program.shapes(State(index, given))[:2]
 
 
 def _owned(tool: _Tool, table: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import State
-from douane.detectors._flow.index import FUNCTIONS, PART
+from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
 
 _GETTING = "get_source"
+_HELD = ".loader.mapping"  # what a loader of a table holds: set later, it is its text from then on
 _MOST_RETURNS = 8
 _TUPLES = frozenset({"tuple", "expression_list"})
 
@@ -33,6 +34,11 @@ def loaded_texts(program: Program, index: Index) -> Iterator[State]:
             yield from (leaf.at(value) for value in (function.returns[:_MOST_RETURNS] if function else ()))
     for call in index.of_name(index.calls_by_name.get("DictLoader", ())):
         yield from (State(index, node, (PART,)) for node in call.arguments[:1])
+    for write in index.writes.get(ELEMENT, ()):
+        entry = write.target.parent
+        held = entry.child_by_field_name("value") if entry is not None else None
+        if held is not None and index.text(held, 80).endswith(_HELD):
+            yield State(index, write.value)
 
 
 def is_sandboxed(index: Index) -> bool:
