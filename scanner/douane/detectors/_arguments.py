@@ -146,19 +146,22 @@ class Options:
         """Yield what callers hand over as the rest parameter that *named* is."""
         yield from (rest for _, rest in self._handed(named))
 
-    def _handed(self, named: State) -> Iterator[tuple[Frame, list[State]]]:
-        """Yield (call, what it hands over as the rest parameter that *named* is)."""
+    def _handed(self, named: State, depth: int = _MOST_SPREAD) -> Iterator[tuple[Frame, list[State]]]:
+        """Yield (call, what it hands over as the rest parameter that *named* is, or is handed on as)."""
         if named.node.type != "identifier":
             return
         for binding in named.index.bindings(named.text, named.node.start_byte):
-            if binding.parameter is None or not binding.parameter[1].rest:
+            if binding.parameter is None:
                 continue
             function, parameter = binding.parameter
             for caller in self._program.bounded_callers(named.index, function):
                 made = self._program.call(caller)
-                if made is not None:
+                if made is not None and parameter.rest:
                     rest = [caller.at(node) for node in made.arguments[parameter.position :]]
                     yield Frame(function, made, caller), rest
+                elif made is not None and depth:
+                    given = self._program.argument(caller, parameter.position, parameter.name)
+                    yield from self._handed(given, depth - 1) if given is not None else ()
 
     def _open(self, listed: list[State]) -> tuple[State, str] | None:
         """Return the argument that may be an option of a stranger, and the name of the program."""
