@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._changes import Change, changes
 from douane.detectors._gates import Gate, Waits, gated
 from douane.detectors._places import is_aside
+from douane.detectors._wiped import wiped
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -19,13 +20,24 @@ if TYPE_CHECKING:
 MOST_CHANGES = 200
 """Deletions and command lines of one package of which it is asked what chooses them."""
 _KINDS = frozenset({"delete", "run"})
+OVERWRITE = "overwrite"
+"""Kind of the changes by which files are overwritten where they lie."""
 _WAITING = frozenset({Waits.DATE, Waits.DAY})
 
 
 def choosable(program: Program) -> list[Change]:
-    """Return the deletions and command lines of *program* of which a day could choose the target."""
+    """Return the deletions, overwritten files and command lines of *program* whose target a day could choose."""
     found = (each for each in changes(program) if each.kind in _KINDS)
-    return [each for each in found if not is_aside(each.at.index.path)]
+    return [each for each in (*found, *_overwritten(program)) if not is_aside(each.at.index.path)]
+
+
+def _overwritten(program: Program) -> Iterator[Change]:
+    """Yield what takes away what files hold, with the file: ``handle.write(zeros)``, ``write(path, zeros)``."""
+    for wipe in wiped(program):
+        made = program.call(wipe.at)
+        given = [each for each in (made.receiver, *made.arguments[:1]) if each is not None] if made else []
+        for node in given:
+            yield Change(OVERWRITE, wipe.at, (), wipe.at.at(node))
 
 
 def chosen_late(program: Program, among: Iterable[Change]) -> Iterator[tuple[Gate, Change]]:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
 
 _FIRST, _LAST = 2020, 2059  # years
-_SECONDS = (1_577_836_800, 2_840_140_800)  # since 1970, of the first and the last of those years
+FIRST_SECOND, LAST_SECOND = 1_577_836_800, 2_840_140_800
+"""Seconds since 1970 of the first and the last of those years."""
 _ORDINALS = (737_425, 752_000)  # days since the year 1, likewise
 _THOUSAND = 1000
 # What makes a day of a year, a month and a day of the month.
@@ -68,4 +69,4 @@ def _is_year(program: Program, state: State) -> bool:
 def _is_moment(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return any(_SECONDS[0] <= value / unit < _SECONDS[1] for unit in (1, _THOUSAND))
+    return any(FIRST_SECOND <= value / unit < LAST_SECOND for unit in (1, _THOUSAND))

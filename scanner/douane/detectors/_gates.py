@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._comes_to import LONGEST, expanded, leaves_early, names_in
+from douane.detectors._counted_days import is_fixed_moment
 from douane.detectors._counters import is_counter, is_every_nth, is_number
 from douane.detectors._fixed_days import is_fixed_day, is_fixed_ordinal
 from douane.detectors._flow import State
@@ -282,6 +283,8 @@ def _is_clock(program: Program, side: State) -> bool:
 def _asks_clock(program: Program, side: State) -> bool:
     names = frozenset(table()["clock"]["names"])
     for each in expanded(program, side):
+        if "timeOrigin" in each.text[:LONGEST]:
+            return True
         for node in names_in(program, each):
             call = each.index.call_at(node)
             if call is None or call.name not in names:
@@ -307,13 +310,15 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     in_days = _IN_DAYS.search(own) and re.search(r"\b(19|2[0-5])_?\d{3}\b", said)
     if numbered or in_days or (_DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)):
         return Waits.DATE
-    if pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said):
+    weeks = pattern("clock", "weeks").search(own) and pattern("clock", "week").search(said)
+    if weeks or (pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said)):
         return Waits.DATE
     if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR
     if pattern("age").search(own) or pattern("age").search(said):
         return Waits.AGE
-    return Waits.DATE if is_fixed_day(program, comparison.at(other)) else None
+    fixed = is_fixed_day(program, comparison.at(other)) or is_fixed_moment(program, comparison)
+    return Waits.DATE if fixed else None
 
 
 def _spelled(program: Program, side: State) -> str:

@@ -50,6 +50,7 @@ _COUNTS = re.compile(
     rb"(?i:runs?|calls?|counts?|counter|uses|turns?|visits?|hits|invocations?|served|times)\s*%"
 )
 _COMPUTED = re.compile(rb"[\"'`)]\s*\]\s*(?:\?\.\s*)?\(")
+_ORIGIN = re.compile(rb"\btimeOrigin\b")  # a clock that is no call
 _HANDS_ON = re.compile(rb"\b(?:getattr|Reflect|bind|partial|Thread|Process|Timer)\b")
 _NO_NUMBER = frozenset(
     {"null", "none", "true", "false", "undefined", "regex", "object", "array", "dictionary", "list"}
@@ -85,7 +86,8 @@ def _possible(program: Program) -> Iterator[str]:
     if program.size <= SMALL:  # of a larger one, files that were not read are told by their words
         list(program.indexes(program.paths))
     yield from (section for section in TEXTS if _is_written(program, section))
-    if _may_be_called(program, frozenset(table()["clock"]["names"])):
+    asked = _may_be_called(program, frozenset(table()["clock"]["names"]))
+    if asked or any(program.holds(path, _ORIGIN) for path in program.paths):
         yield CLOCK
     if _may_be_called(program, HASHING):
         yield HASH

@@ -6,8 +6,9 @@ it, directly or in functions of the package, harm is done: files are deleted, pr
 to a fixed host, text run as code, credentials read, code put where it runs later. For conditions other
 than a date, only harm that nothing excuses counts: also files deleted that are not those whose age was asked
 for, and in a server texts that are decoded or spelled backwards only then, or one address more. A condition
-that a function of another file computes is followed there. Also a date that only decides what is deleted, or
-which command is run, wherever that is done.
+that a function of another file computes is followed there. Also a date that only decides what is deleted or
+overwritten, or which command is run, wherever that is done. A date may be counted: days, weeks or hours since
+1970, held against a number of the code.
 
 **Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,
 or only to the one it is meant for.
@@ -29,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._chosen_late import MOST_CHANGES, choosable, chosen_late
+from douane.detectors._chosen_late import MOST_CHANGES, OVERWRITE, choosable, chosen_late
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
 from douane.detectors._gates import Gate, Waits, gated, unclear
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 _LARGE = 1024 * 1024  # bytes of source beyond which a package has too many conditions to be followed
 _MOST_STEPS = 20_000  # to find out what waits behind conditions that are not understood
+_CHOSEN = {"delete": "what is deleted", OVERWRITE: "which files are overwritten"}
 _WAITING = frozenset({Waits.DATE, Waits.DAY, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
 
 
@@ -65,8 +67,8 @@ def _chosen(codebase: Codebase) -> Iterator[Evidence]:
     found = choosable(program)
     with program.unnoted():
         for gate, change in chosen_late(program, found[:MOST_CHANGES]):
-            does = "what is deleted" if change.kind == "delete" else "which command is run"
-            places = {(place.index.path, place.line): place for place in (gate.at, change.at)}
+            does = _CHOSEN.get(change.kind, "which command is run")
+            places = {(place.index.path, place.line): place for place in (*_places(gate), change.at)}
             for place in places.values():
                 why = f"{gate.waits.value} decides {does} at {change.at.index.path}:{change.at.line}"
                 yield evidence_at(place, why=why, severity=Severity.HIGH, confidence=Confidence.MEDIUM)

@@ -1,0 +1,219 @@
+"""Moments that code counts itself: days, weeks or hours since 1970 held against a number of the code.
+
+``Math.floor(now / DAY) >= 20_600`` holds from one day on as much as a date that is written out. Each side of the
+comparison is worked out as ``a * seconds since 1970 + b``; where both are equal is the moment it waits for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from math import isfinite
+from typing import TYPE_CHECKING, NamedTuple
+
+import douane_signatures
+from douane.detectors._fixed_days import FIRST_SECOND, LAST_SECOND
+from douane.detectors._possible import DATA, sides_of
+from douane.detectors._unfolding import unfolded
+from douane.syntax.walking import parts
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Call, Program, State
+
+_DEEPEST = 10  # expressions one within the other
+_MOST_LEAVES = 3  # values that a name stands for
+_MOST_NODES = 120  # of one side
+_DAY = 86_400.0
+_SUMS = frozenset({"binary_expression", "binary_operator"})
+_AROUND = frozenset({"parenthesized_expression", "await_expression", "await", "unary_operator"})
+_MEMBERS = frozenset({"member_expression", "attribute"})
+_NUMBERS = frozenset({"number", "integer", "float"})
+_PLAIN = re.compile(r"\d{1,30}(\.\d{0,20})?(e\d{1,2})?")
+
+
+class Line(NamedTuple):
+    """A value that is `slope` times the seconds since 1970, and `start` more."""
+
+    slope: float
+    start: float
+
+
+def is_fixed_moment(program: Program, comparison: State) -> bool:
+    """Whether the sides of *comparison* are equal at one moment of the years 2020 to 2059, told by the clock."""
+    sides = sides_of(comparison)
+    if len(sides) < 2:
+        return False
+    one, other = (_Lines(program).of(comparison.at(side)) for side in (sides[0], sides[-1]))
+    if one is None or other is None or one.slope == other.slope:
+        return False
+    moment = (other.start - one.start) / (one.slope - other.slope)
+    return FIRST_SECOND <= moment < LAST_SECOND
+
+
+class _Lines:
+    """Works out expressions of one comparison, in a bounded number of steps."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._left = _MOST_NODES
+
+    def of(self, state: State, depth: int = 0) -> Line | None:
+        """Return what *state* is worked out to; None if it hangs on anything but the clock and numbers."""
+        self._left -= 1
+        if self._left < 0 or depth > _DEEPEST:
+            return None
+        node = state.node
+        if state.steps:
+            return self._behind(state, depth)
+        if node.type in _NUMBERS:
+            return _number(self._program, state)
+        if node.type in _AROUND and len(parts(node)) == 1 and not state.text.startswith(("-", "~")):
+            return self.of(state.at(parts(node)[0]), depth + 1)
+        if node.type in _SUMS:
+            return self._sum(state, depth)
+        if node.type == "subscript":
+            return self._first(state, depth)
+        call = self._program.call(state)
+        found = self._called(state, call, depth) if call is not None else None
+        if found is None and node.type in _MEMBERS:
+            found = self._member(state, depth)
+        return found or self._behind(state, depth)
+
+    def _behind(self, state: State, depth: int) -> Line | None:
+        """Return what the values are that *state* stands for, if they are all worked out alike."""
+        leaves = self._program.leaves(state)
+        if not 0 < len(leaves) <= _MOST_LEAVES:
+            return None
+        found = {self.of(leaf, depth + 1) for leaf in leaves if leaf.key != state.key and not leaf.steps}
+        return found.pop() if len(found) == 1 else None
+
+    def _sum(self, state: State, depth: int) -> Line | None:
+        sides = parts(state.node)
+        sign = state.node.child_by_field_name("operator")
+        made = _OPERATIONS.get(state.index.text(sign)) if sign is not None else None
+        if made is None or len(sides) != 2:
+            return None
+        one, other = (self.of(state.at(side), depth + 1) for side in sides)
+        return made(one, other) if one is not None and other is not None else None
+
+    def _first(self, state: State, depth: int) -> Line | None:
+        """Return the quotient that is taken out of ``divmod(clock, DAY)[0]``."""
+        held = parts(state.node)
+        call = self._program.call(state.at(held[0])) if len(held) == 2 else None
+        if call is None or call.name != "divmod" or len(call.arguments) != 2:
+            return None
+        if state.index.text(held[1]) != "0":
+            return None
+        one, other = (self.of(state.at(each), depth + 1) for each in call.arguments)
+        return _over(one, other) if one is not None and other is not None else None
+
+    def _called(self, state: State, call: Call, depth: int) -> Line | None:
+        table = douane_signatures.table(DATA)["counted"]
+        given = call.arguments
+        if call.name in table["passing"] and len(given) == 1 and (call.receiver is None or _is_math(state, call)):
+            return self.of(state.at(given[0]), depth + 1)
+        if call.receiver is not None and call.name in table["kept"]:
+            return self.of(state.at(call.receiver), depth + 1)
+        if call.receiver is not None and call.name in table["of_days"]:
+            line = self.of(state.at(call.receiver), depth + 1)
+            days = Line(1 / _DAY, float(table["ordinal_of_1970"]))
+            return _in(line, days) if line is not None else None
+        for callee in self._program.callee(state):
+            for kind in table["clock"]:
+                if re.fullmatch(kind["pattern"], callee) and not given:
+                    return Line(float(kind["a_second"]), 0.0)
+        return self._made(state, call, table)
+
+    def _made(self, state: State, call: Call, table: dict[str, list[str]]) -> Line | None:
+        """Return the moment or span that *call* makes of numbers: ``date(1970, 1, 1)``, ``timedelta(days=9)``."""
+        if call.name in table["years"] and call.receiver is not None and not call.arguments:
+            line = self.of(state.at(call.receiver), 1)
+            return _in(line, Line(1 / (365.2425 * _DAY), 1970.0)) if line is not None else None
+        if call.name in table["parts"] and call.receiver is not None and not call.arguments:
+            return Line(0.0, 0.0)  # of a year: next to nothing
+        if call.name in table["spans"]:
+            return self._span(state, call)
+        if call.name not in table["days"] or not call.arguments:
+            return None
+        numbers = [unfolded(self._program, state.at(each)) for each in call.arguments[:3]]
+        text = numbers[0] if isinstance(numbers[0], str) else ""
+        if text.startswith("1970-01-01"):
+            return Line(0.0, 0.0)
+        if not all(isinstance(each, int) for each in numbers):
+            return None
+        return Line(0.0, 0.0) if numbers[0] in (0, 1970) and sum(map(int, numbers[1:])) <= 2 else None
+
+    def _span(self, state: State, call: Call) -> Line | None:
+        total = 0.0
+        named = {**call.keywords, **({"days": call.arguments[0]} if call.arguments else {})}
+        for name, node in named.items():
+            line = self.of(state.at(node), 1)
+            unit = _UNITS.get(name)
+            if line is None or line.slope or unit is None:
+                return None
+            total += line.start * unit
+        return Line(0.0, total)
+
+    def _member(self, state: State, depth: int) -> Line | None:
+        """Return what a field of the clock, or of a span of time, is: ``(today - DAY).days``."""
+        table = douane_signatures.table(DATA)["counted"]
+        name = state.text.rpartition(".")[2]
+        held = parts(state.node)
+        for field in table["field"]:
+            if name == field["name"] and (not field.get("of") or state.text.startswith(field["of"])):
+                if field.get("of"):
+                    return Line(float(field["a_second"]), 0.0)
+                line = self.of(state.at(held[0]), depth + 1) if held else None
+                own = Line(float(field["a_second"]), float(field.get("start", 0)))
+                return _in(line, own) if line is not None else None
+        return None
+
+
+_UNITS = {"weeks": 7 * _DAY, "days": _DAY, "hours": 3600.0, "minutes": 60.0, "seconds": 1.0}
+
+
+def _is_math(state: State, call: Call) -> bool:
+    return call.receiver is not None and state.index.text(call.receiver, 20) in ("Math", "math")
+
+
+def _number(program: Program, state: State) -> Line | None:
+    value = unfolded(program, state)
+    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+        return Line(0.0, float(value))
+    text = state.text[:40].replace("_", "").rstrip("n")
+    return Line(0.0, float(text)) if _PLAIN.fullmatch(text) else None
+
+
+def _over(one: Line, other: Line) -> Line | None:
+    if other.slope or not other.start:
+        return None
+    return Line(one.slope / other.start, one.start / other.start)
+
+
+def _times(one: Line, other: Line) -> Line | None:
+    if one.slope and other.slope:
+        return None
+    line, by = (one, other.start) if not other.slope else (other, one.start)
+    return Line(line.slope * by, line.start * by)
+
+
+def _shifted(one: Line, other: Line) -> Line | None:
+    return _over(one, Line(0.0, 2.0**other.start)) if not other.slope and 0 <= other.start < 64 else None
+
+
+def _in(line: Line, unit: Line) -> Line:
+    """Return *line*, in seconds or in what the clock counts, in *unit*."""
+    line = Line(1.0, line.start / line.slope) if line.slope else line
+    return Line(line.slope * unit.slope, line.start * unit.slope + unit.start)
+
+
+_OPERATIONS: dict[str, Callable[[Line, Line], Line | None]] = {
+    "+": lambda one, other: Line(one.slope + other.slope, one.start + other.start),
+    "-": lambda one, other: Line(one.slope - other.slope, one.start - other.start),
+    "*": _times,
+    "/": _over,
+    "//": _over,
+    "|": lambda one, other: one if other == Line(0.0, 0.0) else None,
+    ">>": _shifted,
+    ">>>": _shifted,
+}
