@@ -73,6 +73,12 @@ def turns_away(index: Index, question: Node, listed: Node) -> bool:
     names = (index.text(listed)[-80:], function.name if function is not None else "")
     if any(re.search(table["names"]["keeps_out"], name) for name in names):
         return True
+    return is_refused(index, question)
+
+
+def is_refused(index: Index, question: Node) -> bool:
+    """Whether the code turns away those of whom *question* holds."""
+    table = douane_signatures.table("code/authentication.toml")
     asks_in, inner = True, question
     sign = question.child_by_field_name("operators")
     if sign is not None and index.text(sign) == "not in":

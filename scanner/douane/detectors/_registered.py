@@ -53,6 +53,9 @@ _MOST_LISTED = 40  # texts of one list of values
 _FILLED = frozenset({"interpolation", "template_substitution"})
 BRIEF = 24  # characters below which a text says nothing to a model
 FIELDS = ("description", "__doc__", "_description", "instructions")
+_PLAIN = ("setattr", "__setattr__")
+SETTING = ("setattr", "__setattr__", "defineProperty")
+"""Calls that give something a field by its name, its third argument."""
 
 
 def described(program: Program) -> Iterator[State]:
@@ -179,11 +182,11 @@ def rewritten(index: Index, within: Node) -> Iterator[State]:
         for write in index.writes.get(name, ()):
             if within.start_byte <= write.target.start_byte < within.end_byte:
                 yield State(index, write.value)
-    for name in ("update", "setattr"):
+    for name in ("update", *SETTING):
         for call in index.calls_by_name.get(name, ()):
             inside = within.start_byte <= call.node.start_byte < within.end_byte
             text = index.text(call.node)[:300] if inside else ""
-            if "description" in text and (name == "setattr" or "tool" in text.lower()):
+            if "description" in text and (name in _PLAIN or "tool" in text.lower()):
                 yield State(index, call.node)
 
 

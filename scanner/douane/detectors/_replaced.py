@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow import State
-from douane.detectors._registered import FIELDS
+from douane.detectors._registered import FIELDS, SETTING
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _written(index: Index) -> Iterator[tuple[Node, Node]]:
     """Yield (what is changed, its new description)."""
     for name in FIELDS:
         yield from ((write.target, write.value) for write in index.writes.get(name, ()))
-    for call in index.calls_by_name.get("setattr", ()):
+    for call in (each for name in SETTING for each in index.calls_by_name.get(name, ())):
         if len(call.arguments) == 3 and index.text(call.arguments[1], 40).strip("'\"") in FIELDS:
             yield call.arguments[0], call.arguments[2]
     for call in index.calls_by_name.get("assign", ()):

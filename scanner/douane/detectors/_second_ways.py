@@ -20,6 +20,7 @@ from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.traces import Tracer
 from douane.detectors._guessable import Guessable
 from douane.detectors._listed_digests import listed_texts, memberships, turns_away
+from douane.detectors._mark_tables import MAX_LOOKUPS, Lookup, cases, grants, keys_in, lookups
 from douane.detectors._places import is_aside, is_near
 from douane.detectors._surely import MOST_WAYS, TAKING_OFF, comes_surely
 from douane.detectors._verifiers import DATA, Weakness, decides, function_around
@@ -95,10 +96,34 @@ class SecondWays:
             known = self._is_listed(index, asked, listed) and self._decides(index, question)
             if known and not turns_away(index, question, listed):
                 yield Weakness(State(index, question), _MARK, self._gravity(State(index, asked)))
+        yield from self._looked_up(index)
         for name in _table()["hashed_asked"]:
             for call in index.calls_by_name.get(name, ()):
                 if self._is_hashed(index, call):
                     yield Weakness(State(index, call.node), _HASHED, Severity.HIGH)
+
+    def _looked_up(self, index: Index) -> Iterator[Weakness]:
+        """Yield where a mark of a token is looked up in a table of the code, which says what it may."""
+        for found in self._program.bounded(lookups(index), MAX_LOOKUPS, index.path):
+            table = State(index, found.table)
+            keys = keys_in(self._program, table)
+            if not keys or not all(_pattern("mark").fullmatch(key) for key in keys):
+                continue
+            leaves = self._program.leaves(table)
+            written = leaves[0].text[:_LONGEST] if leaves else ""
+            if self._lets_in(index, found) and grants(index, found, written):
+                gravity = self._gravity(State(index, found.asked))
+                yield from self._told(State(index, found.at), table, _MARK, gravity)
+        for found in self._program.bounded(cases(index), MAX_LOOKUPS, index.path):
+            texts = re.findall(r"""["'`]([^"'`\n]{1,200})["'`]""", index.text(found.table, 400))
+            marks = bool(texts) and all(_pattern("mark").fullmatch(text) for text in texts)
+            if marks and self._lets_in(index, found):
+                yield Weakness(State(index, found.at), _MARK, self._gravity(State(index, found.asked)))
+
+    def _lets_in(self, index: Index, found: Lookup) -> bool:
+        """Whether what is looked up is a mark of what arrives, where it is decided who somebody is."""
+        asked = State(index, found.asked)
+        return self._marks.reaches(asked) and self._arrives(asked) and self._decides(index, found.at)
 
     def _told(self, at: State, mine: State, why: str, severity: Severity) -> Iterator[Weakness]:
         """Yield the comparison *at*, and where the mark *mine* stands if that is elsewhere."""
@@ -184,7 +209,8 @@ class SecondWays:
     def _is_written(self, leaf: State, depth: int = 2) -> bool:
         node, call = leaf.node, self._program.call(leaf)
         if leaf.steps:
-            return False
+            keys = keys_in(self._program, leaf)
+            return bool(keys) and all(_pattern("mark").fullmatch(key) for key in keys)
         if node.type in _NUMBERS:
             return _number(leaf.text) >= int(_table()["least_number"])
         if call is not None and depth:
@@ -194,6 +220,8 @@ class SecondWays:
             return makes and all(self._is_written(each, depth - 1) for each in given)
         if node.type in _LISTS:
             entries = parts(node)
+            if depth and entries and all(each.type == "string" for each in entries):
+                return all(self._is_written(leaf.at(each), 0) for each in entries)
             return len(entries) >= _table()["least_bytes"] and all(each.type in _NUMBERS for each in entries)
         if node.type != "string":
             return False
