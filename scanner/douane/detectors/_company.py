@@ -8,7 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._attendee_lines import invited_by_line
 from douane.detectors._flow import HOLE, State
+from douane.detectors._mapped_lists import chained, gone_through, values_of
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ _LISTS = "[(list) (tuple) (set) (binary_operator)] @l"
 _ARRAYS = "(array) @l"
 _OBJECTS = {True: "(dictionary) @o", False: "(object) @o"}
 _LISTED = frozenset({"array", "list", "tuple", "set"})
+_SUMMED = _LISTED | {"list_comprehension"}
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _HELD = frozenset({"object", "dictionary"})
 _SHORT = "shorthand_property_identifier"
@@ -41,19 +44,32 @@ def accompanied(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     python = index.module.language.is_python
     found = index.module.captures(_LISTS if python else _ARRAYS).get("l", ())
     for node in program.bounded(filter(_may_list, found), MAX_LISTS, index.path):
-        entries = list(_entries(program, State(index, node)))
-        if not 1 < len(entries) <= _MOST_ENTRIES:
-            continue
-        fixed = [(entry, address(program, entry)) for entry in entries]
-        added = next(((entry, text) for entry, text in fixed if text), None)
-        others = [entry for entry, text in fixed if not text]
-        if added is None or not others or any(_is_written(program, each) for each in others):
-            continue
-        if all(is_given(program, each) for each in others):
-            place = added[0] if added[0].index is index else State(index, node)
-            yield place, added[1]
+        yield from _beside(program, State(index, node), list(_entries(program, State(index, node))))
+    yield from _chained(program, index)
     yield from _put_beside(program, index)
     yield from _invited(program, index)
+    yield from invited_by_line(program, index)
+
+
+def _beside(program: Program, at: State, entries: list[State]) -> Iterator[tuple[State, str]]:
+    """Yield (place, address) if one of *entries*, of the list *at*, is fixed and all others were given."""
+    if not 1 < len(entries) <= _MOST_ENTRIES:
+        return
+    fixed = [(entry, address(program, entry)) for entry in entries]
+    added = next(((entry, text) for entry, text in fixed if text), None)
+    others = [entry for entry, text in fixed if not text]
+    if added is None or not others or any(_is_written(program, each) for each in others):
+        return
+    if all(is_given(program, each) for each in others):
+        yield added[0] if added[0].index is at.index else at, added[1]
+
+
+def _chained(program: Program, index: Index) -> Iterator[tuple[State, str]]:
+    """Yield the same where several lists are gone through one after another: ``chain(guests, ROOMS)``."""
+    for call in index.of_name(index.calls_by_name.get("chain", ())):
+        at = State(index, call.node)
+        entries = [entry for side in chained(call) for entry in _spread(program, at.at(side))]
+        yield from _beside(program, at, entries)
 
 
 def _invited(program: Program, index: Index) -> Iterator[tuple[State, str]]:
@@ -74,7 +90,8 @@ def _invited(program: Program, index: Index) -> Iterator[tuple[State, str]]:
 def _put_beside(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     """Yield (place, address) for each fixed address that is put into a list of those whom the caller gave."""
     for call in (each for name in _ADDING for each in index.of_name(index.calls_by_name.get(name, ()))):
-        if call.receiver is None or call.receiver.type not in _HOLDING or not call.arguments:
+        joins = call.name == "concat" and index.call_at(call.receiver) is not None if call.receiver else False
+        if call.receiver is None or not call.arguments or not (joins or call.receiver.type in _HOLDING):
             continue
         if len(call.arguments) > 1 and call.arguments[0].type == "string":
             continue  # `event.add("organizer", address)`: a field, and no list
@@ -106,6 +123,8 @@ def _handed(program: Program, put: State) -> Iterator[State]:
         yield from (put.at(each) for each in parts(node))
     elif node.type in _SPREAD and node.named_children:
         yield from _spread(program, put.at(node.named_children[0]))
+    elif gone_through(program, put).key != put.key:
+        yield from _spread(program, put)
     else:
         yield put
         for leaf in program.leaves(put) if node.type in _HOLDING else ():
@@ -226,7 +245,7 @@ def _summed(node: Node) -> list[Node]:
     sides = [node.child_by_field_name(each) for each in ("left", "right")]
     lists = [side for side in sides if side is not None]
     is_sum = operator is not None and operator.type in ("+", "|")
-    return lists if is_sum and any(side.type in _LISTED for side in lists) else []
+    return lists if is_sum and any(side.type in _SUMMED for side in lists) else []
 
 
 def _entries(program: Program, state: State) -> Iterator[State]:
@@ -245,13 +264,13 @@ def _entries(program: Program, state: State) -> Iterator[State]:
 
 def _spread(program: Program, state: State) -> Iterator[State]:
     """Yield the entries of what is spread: those that are written out, or the whole where they are not."""
-    leaves = program.leaves(state)
-    listed = [leaf for leaf in leaves if leaf.node.type in _LISTED and not leaf.steps]
+    leaves = program.leaves(gone_through(program, state))
+    listed = [(leaf, held) for leaf in leaves if (held := values_of(leaf))]
     if not listed or len(listed) != len(leaves):
         yield state
         return
-    for leaf in listed:
-        yield from (leaf.at(child) for child in parts(leaf.node)[: _MOST_ENTRIES + 1])
+    for leaf, held in listed:
+        yield from (leaf.at(child) for child in held[: _MOST_ENTRIES + 1])
 
 
 def _is_written(program: Program, state: State) -> bool:

@@ -223,9 +223,9 @@ class SecondWays:
             if depth and entries and all(each.type == "string" for each in entries):
                 return all(self._is_written(leaf.at(each), 0) for each in entries)
             return len(entries) >= _table()["least_bytes"] and all(each.type in _NUMBERS for each in entries)
-        if node.type != "string":
+        if node.type not in ("string", "property_identifier"):
             return False
-        text = self._program.shapes(leaf)[0]
+        text = self._program.shapes(leaf)[0] if node.type == "string" else leaf.text
         return "\\x" in leaf.text[:200] or _pattern("mark").fullmatch(text) is not None
 
     # --- keys of the code ------------------------------------------------------------
