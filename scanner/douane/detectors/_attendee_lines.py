@@ -1,4 +1,4 @@
-"""Lines of an invitation that ask somebody the code fixes, beside those whom the caller gave: ``ATTENDEE:mailto:…``."""
+"""Lines of an invitation that ask somebody whom the code fixes, beside those who were given."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 MAX_LINES = 60
 """Texts of one file with lines of an invitation that are followed."""
-_NEEDLE = re.compile(rb"ATTENDEE\s{0,2}[;:]")
-_TEXTS = frozenset({"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"})
+_NEEDLE = re.compile(rb"(?:ATTENDEE|ORGANIZER)\s{0,2}[;:]")
+_TEXTS = frozenset(
+    {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator"}
+)
 _DATA = "code/copies.toml"
 
 

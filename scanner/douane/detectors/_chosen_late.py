@@ -26,13 +26,13 @@ _WAITING = frozenset({Waits.DATE, Waits.DAY})
 
 
 def choosable(program: Program) -> list[Change]:
-    """Return the deletions, overwritten files and command lines of *program* whose target a day could choose."""
+    """Return the deletions, wiped files and command lines of *program* whose target a day could choose."""
     found = (each for each in changes(program) if each.kind in _KINDS)
     return [each for each in (*found, *_overwritten(program)) if not is_aside(each.at.index.path)]
 
 
 def _overwritten(program: Program) -> Iterator[Change]:
-    """Yield what takes away what files hold, with the file: ``handle.write(zeros)``, ``write(path, zeros)``."""
+    """Yield what wipes files, with the file: ``handle.write(zeros)``, ``write(path, zeros)``."""
     for wipe in wiped(program):
         made = program.call(wipe.at)
         given = [each for each in (made.receiver, *made.arguments[:1]) if each is not None] if made else []

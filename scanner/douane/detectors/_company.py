@@ -123,7 +123,7 @@ def _handed(program: Program, put: State) -> Iterator[State]:
         yield from (put.at(each) for each in parts(node))
     elif node.type in _SPREAD and node.named_children:
         yield from _spread(program, put.at(node.named_children[0]))
-    elif gone_through(program, put).key != put.key:
+    elif gone_through(put).key != put.key:
         yield from _spread(program, put)
     else:
         yield put
@@ -264,7 +264,7 @@ def _entries(program: Program, state: State) -> Iterator[State]:
 
 def _spread(program: Program, state: State) -> Iterator[State]:
     """Yield the entries of what is spread: those that are written out, or the whole where they are not."""
-    leaves = program.leaves(gone_through(program, state))
+    leaves = program.leaves(gone_through(state))
     listed = [(leaf, held) for leaf in leaves if (held := values_of(leaf))]
     if not listed or len(listed) != len(leaves):
         yield state

@@ -1,7 +1,8 @@
 """Moments that code counts itself: days, weeks or hours since 1970 held against a number of the code.
 
-``Math.floor(now / DAY) >= 20_600`` holds from one day on as much as a date that is written out. Each side of the
-comparison is worked out as ``a * seconds since 1970 + b``; where both are equal is the moment it waits for.
+``Math.floor(now / DAY) >= 20_600`` holds from one day on as much as a date that is written out. Each side of
+the comparison is worked out as ``a * seconds since 1970 + b``; what it waits for is the moment at which both
+are equal.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from math import isfinite
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import douane_signatures
 from douane.detectors._fixed_days import FIRST_SECOND, LAST_SECOND
@@ -39,7 +40,7 @@ class Line(NamedTuple):
 
 
 def is_fixed_moment(program: Program, comparison: State) -> bool:
-    """Whether the sides of *comparison* are equal at one moment of the years 2020 to 2059, told by the clock."""
+    """Whether the sides of *comparison* are equal at one moment, by the clock, of the years 2020 to 2059."""
     sides = sides_of(comparison)
     if len(sides) < 2:
         return False
@@ -63,28 +64,30 @@ class _Lines:
         if self._left < 0 or depth > _DEEPEST:
             return None
         node = state.node
-        if state.steps:
-            return self._behind(state, depth)
-        if node.type in _NUMBERS:
+        if node.type in _NUMBERS and not state.steps:
             return _number(self._program, state)
         if node.type in _AROUND and len(parts(node)) == 1 and not state.text.startswith(("-", "~")):
             return self.of(state.at(parts(node)[0]), depth + 1)
+        by_kind = self._by_kind(state, depth) if not state.steps else None
+        return by_kind or (self._behind(state, depth) if node.type not in _SUMS else None)
+
+    def _by_kind(self, state: State, depth: int) -> Line | None:
+        """Return what the sum, subscript, call or member *state* is."""
+        node = state.node
         if node.type in _SUMS:
             return self._sum(state, depth)
         if node.type == "subscript":
             return self._first(state, depth)
         call = self._program.call(state)
         found = self._called(state, call, depth) if call is not None else None
-        if found is None and node.type in _MEMBERS:
-            found = self._member(state, depth)
-        return found or self._behind(state, depth)
+        return found or (self._member(state, depth) if node.type in _MEMBERS else None)
 
     def _behind(self, state: State, depth: int) -> Line | None:
         """Return what the values are that *state* stands for, if they are all worked out alike."""
-        leaves = self._program.leaves(state)
+        leaves = [leaf for leaf in self._program.leaves(state) if leaf.key != state.key]
         if not 0 < len(leaves) <= _MOST_LEAVES:
             return None
-        found = {self.of(leaf, depth + 1) for leaf in leaves if leaf.key != state.key and not leaf.steps}
+        found = {self.of(leaf, depth + 1) if not leaf.steps else None for leaf in leaves}
         return found.pop() if len(found) == 1 else None
 
     def _sum(self, state: State, depth: int) -> Line | None:
@@ -108,40 +111,44 @@ class _Lines:
         return _over(one, other) if one is not None and other is not None else None
 
     def _called(self, state: State, call: Call, depth: int) -> Line | None:
-        table = douane_signatures.table(DATA)["counted"]
-        given = call.arguments
-        if call.name in table["passing"] and len(given) == 1 and (call.receiver is None or _is_math(state, call)):
+        table, given = _table(), call.arguments
+        is_math = call.receiver is None or state.index.text(call.receiver, 20) in ("Math", "math")
+        if call.name in table["passing"] and len(given) == 1 and is_math:
             return self.of(state.at(given[0]), depth + 1)
         if call.receiver is not None and call.name in table["kept"]:
             return self.of(state.at(call.receiver), depth + 1)
-        if call.receiver is not None and call.name in table["of_days"]:
-            line = self.of(state.at(call.receiver), depth + 1)
-            days = Line(1 / _DAY, float(table["ordinal_of_1970"]))
-            return _in(line, days) if line is not None else None
-        for callee in self._program.callee(state):
+        for callee in self._program.callee(state) if not given else ():
             for kind in table["clock"]:
-                if re.fullmatch(kind["pattern"], callee) and not given:
+                if re.fullmatch(kind["pattern"], callee):
                     return Line(float(kind["a_second"]), 0.0)
-        return self._made(state, call, table)
-
-    def _made(self, state: State, call: Call, table: dict[str, list[str]]) -> Line | None:
-        """Return the moment or span that *call* makes of numbers: ``date(1970, 1, 1)``, ``timedelta(days=9)``."""
-        if call.name in table["years"] and call.receiver is not None and not call.arguments:
-            line = self.of(state.at(call.receiver), 1)
-            return _in(line, Line(1 / (365.2425 * _DAY), 1970.0)) if line is not None else None
-        if call.name in table["parts"] and call.receiver is not None and not call.arguments:
-            return Line(0.0, 0.0)  # of a year: next to nothing
         if call.name in table["spans"]:
             return self._span(state, call)
-        if call.name not in table["days"] or not call.arguments:
+        if call.receiver is not None and not given:
+            return self._read_off(state.at(call.receiver), call.name, depth)
+        return self._first_day(state, call) if call.name in table["days"] and given else None
+
+    def _read_off(self, clock: State, name: str, depth: int) -> Line | None:
+        """Return what a method called *name* reads off *clock*: the year, a part of it, a number of days."""
+        table = _table()
+        if name in table["parts"]:
+            return Line(0.0, 0.0)  # of a year: next to nothing
+        if name not in table["years"] and name not in table["of_days"]:
             return None
+        line = self.of(clock, depth + 1)
+        years = name in table["years"]
+        unit = (
+            Line(1 / (365.2425 * _DAY), 1970.0) if years else Line(1 / _DAY, float(table["ordinal_of_1970"]))
+        )
+        return _in(line, unit) if line is not None else None
+
+    def _first_day(self, state: State, call: Call) -> Line | None:
+        """Return the day from which all is counted, if *call* makes it: ``date(1970, 1, 1)``."""
         numbers = [unfolded(self._program, state.at(each)) for each in call.arguments[:3]]
-        text = numbers[0] if isinstance(numbers[0], str) else ""
-        if text.startswith("1970-01-01"):
-            return Line(0.0, 0.0)
-        if not all(isinstance(each, int) for each in numbers):
+        if isinstance(numbers[0], str):
+            return Line(0.0, 0.0) if numbers[0].startswith("1970-01-01") else None
+        if not all(isinstance(each, int) for each in numbers) or numbers[0] not in (0, 1970):
             return None
-        return Line(0.0, 0.0) if numbers[0] in (0, 1970) and sum(map(int, numbers[1:])) <= 2 else None
+        return Line(0.0, 0.0) if sum(each for each in numbers[1:] if isinstance(each, int)) <= 2 else None
 
     def _span(self, state: State, call: Call) -> Line | None:
         total = 0.0
@@ -156,10 +163,9 @@ class _Lines:
 
     def _member(self, state: State, depth: int) -> Line | None:
         """Return what a field of the clock, or of a span of time, is: ``(today - DAY).days``."""
-        table = douane_signatures.table(DATA)["counted"]
         name = state.text.rpartition(".")[2]
         held = parts(state.node)
-        for field in table["field"]:
+        for field in _table()["field"]:
             if name == field["name"] and (not field.get("of") or state.text.startswith(field["of"])):
                 if field.get("of"):
                     return Line(float(field["a_second"]), 0.0)
@@ -172,8 +178,9 @@ class _Lines:
 _UNITS = {"weeks": 7 * _DAY, "days": _DAY, "hours": 3600.0, "minutes": 60.0, "seconds": 1.0}
 
 
-def _is_math(state: State, call: Call) -> bool:
-    return call.receiver is not None and state.index.text(call.receiver, 20) in ("Math", "math")
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(DATA)["counted"]
+    return found
 
 
 def _number(program: Program, state: State) -> Line | None:

@@ -1,7 +1,7 @@
-"""Lists that are made of others one by one: ``ROOMS.map((mail) => ({ mail }))``, ``[{"mail": each} for each in ROOMS]``.
+"""Lists that are made of others, one for one: ``ROOMS.map((mail) => ({ mail }))``.
 
-Whoever stands in the list that is gone through stands in the one that is made; what is picked by a condition is not
-told.
+Whoever stands in the list that is gone through stands in the one that is made; of what a condition picks
+nothing is told.
 """
 
 from __future__ import annotations
@@ -15,21 +15,25 @@ if TYPE_CHECKING:
 
     from tree_sitter import Node
 
-    from douane.detectors._flow import Program, State
+    from douane.detectors._flow import State
     from douane.detectors._flow.index import Call
 
 _DEEPEST = 4  # lists one made of the other
-_OF_RECEIVER = frozenset({"map", "flatMap", "flat", "slice", "sort", "toSorted", "reverse", "toReversed", "values"})
-_OF_FIRST = frozenset({"from", "list", "tuple", "set", "sorted", "reversed", "Set", "values", "freeze", "frozenset"})
+_OF_RECEIVER = frozenset(
+    {"map", "flatMap", "flat", "slice", "sort", "toSorted", "reverse", "toReversed", "values"}
+)
+_OF_FIRST = frozenset(
+    {"from", "list", "tuple", "set", "sorted", "reversed", "Set", "values", "freeze", "frozenset"}
+)
 _MADE = frozenset({"list_comprehension", "set_comprehension", "generator_expression"})
 _HELD = frozenset({"object", "dictionary"})
 _LISTED = frozenset({"array", "list", "tuple", "set"})
 
 
-def gone_through(program: Program, state: State) -> State:
+def gone_through(state: State) -> State:
     """Return the list that *state* is made of, one for one; *state* itself where it is made of none."""
     for _ in range(_DEEPEST):
-        inner = _inner(program, state)
+        inner = _inner(state)
         if inner is None:
             return state
         state = state.at(inner)
@@ -53,15 +57,17 @@ def chained(call: Call) -> list[Node]:
     return list(call.arguments) if call.name == "chain" and len(call.arguments) > 1 else []
 
 
-def _inner(program: Program, state: State) -> Node | None:
+def _inner(state: State) -> Node | None:
     node = state.node
     if node.type in _MADE:
         return _iterated(node)
-    if state.steps or node.type in ("identifier", "member_expression", "attribute"):
-        return None
-    call = state.index.call_at(node)
-    if call is None:
-        return None
+    plain = state.steps or node.type in ("identifier", "member_expression", "attribute")
+    call = state.index.call_at(node) if not plain else None
+    return _taken(state, call) if call is not None else None
+
+
+def _taken(state: State, call: Call) -> Node | None:
+    """Return the list that *call*, which gives one, takes."""
     if call.name == "map" and call.receiver is None and len(call.arguments) == 2:
         return call.arguments[1]
     if call.name == "filter" and call.receiver is not None:

@@ -1,6 +1,7 @@
 """Tables of the code in which a mark is looked up: ``TABLE.get(digest[:12])``, a `switch` over it, its keys.
 
-What a table gives for a mark is a right that nobody handed out, unless the code turns away whoever is found in it.
+What a table gives for a mark is a right that nobody handed out, unless the code turns away whoever is found
+in it.
 """
 
 from __future__ import annotations
@@ -65,14 +66,16 @@ def cases(index: Index) -> Iterator[Lookup]:
     refuses = re.compile(_table()["case_refuses"])
     for case in index.module.captures(_CASES[_is_python(index)]).get("case", ()):
         around = next((each for each in ancestors(case) if each.type in _TOLD_APART), None)
-        asked = around.child_by_field_name("value") or around.child_by_field_name("subject") if around else None
+        asked = (
+            around.child_by_field_name("value") or around.child_by_field_name("subject") if around else None
+        )
         value = case.child_by_field_name("value") or next(iter(parts(case)), None)
         if asked is not None and value is not None and not refuses.search(index.text(case, 400)):
             yield Lookup(case, asked, value)
 
 
 def keys_in(program: Program, state: State, within: int = 3) -> list[str]:
-    """Return the keys of the table that *state* is, if it is written in the code; none where one is unknown."""
+    """Return the keys of the table that *state* is, if it stands in the code; none where one is unknown."""
     found: list[str] = []
     for leaf in program.leaves(state) if within else ():
         call = program.call(leaf)
@@ -91,10 +94,12 @@ def keys_in(program: Program, state: State, within: int = 3) -> list[str]:
 
 
 def _made_of(program: Program, state: State, within: int) -> list[str]:
-    """Return the keys of the pairs that *state* is, or of the table that it is: ``new Map([[key, value]])``."""
+    """Return the keys of the pairs, or of the table, that *state* is: of ``new Map([[key, value]])``."""
     for leaf in program.leaves(state):
         pairs = [leaf.at(each) for each in parts(leaf.node)] if leaf.node.type in _LISTS else []
-        firsts = [each.at(parts(each.node)[0]) for each in pairs if each.node.type in _LISTS and parts(each.node)]
+        firsts = [
+            each.at(parts(each.node)[0]) for each in pairs if each.node.type in _LISTS and parts(each.node)
+        ]
         if firsts and len(firsts) == len(pairs):
             return [text for each in firsts for text in program.shapes(each)[:1]]
     return keys_in(program, state, within)

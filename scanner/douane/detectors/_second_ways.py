@@ -107,7 +107,7 @@ class SecondWays:
         for found in self._program.bounded(lookups(index), MAX_LOOKUPS, index.path):
             table = State(index, found.table)
             keys = keys_in(self._program, table)
-            if not keys or not all(_pattern("mark").fullmatch(key) for key in keys):
+            if not self._are_marks(keys):
                 continue
             leaves = self._program.leaves(table)
             written = leaves[0].text[:_LONGEST] if leaves else ""
@@ -116,8 +116,7 @@ class SecondWays:
                 yield from self._told(State(index, found.at), table, _MARK, gravity)
         for found in self._program.bounded(cases(index), MAX_LOOKUPS, index.path):
             texts = re.findall(r"""["'`]([^"'`\n]{1,200})["'`]""", index.text(found.table, 400))
-            marks = bool(texts) and all(_pattern("mark").fullmatch(text) for text in texts)
-            if marks and self._lets_in(index, found):
+            if self._are_marks(texts) and self._lets_in(index, found):
                 yield Weakness(State(index, found.at), _MARK, self._gravity(State(index, found.asked)))
 
     def _lets_in(self, index: Index, found: Lookup) -> bool:
@@ -209,8 +208,7 @@ class SecondWays:
     def _is_written(self, leaf: State, depth: int = 2) -> bool:
         node, call = leaf.node, self._program.call(leaf)
         if leaf.steps:
-            keys = keys_in(self._program, leaf)
-            return bool(keys) and all(_pattern("mark").fullmatch(key) for key in keys)
+            return self._are_marks(keys_in(self._program, leaf))
         if node.type in _NUMBERS:
             return _number(leaf.text) >= int(_table()["least_number"])
         if call is not None and depth:
@@ -219,14 +217,20 @@ class SecondWays:
             makes = call.name in _table()["bytes"] and bool(given)
             return makes and all(self._is_written(each, depth - 1) for each in given)
         if node.type in _LISTS:
-            entries = parts(node)
-            if depth and entries and all(each.type == "string" for each in entries):
-                return all(self._is_written(leaf.at(each), 0) for each in entries)
-            return len(entries) >= _table()["least_bytes"] and all(each.type in _NUMBERS for each in entries)
-        if node.type not in ("string", "property_identifier"):
-            return False
+            return self._are_written(leaf)
         text = self._program.shapes(leaf)[0] if node.type == "string" else leaf.text
-        return "\\x" in leaf.text[:200] or _pattern("mark").fullmatch(text) is not None
+        is_text = node.type in ("string", "property_identifier")
+        return is_text and ("\\x" in leaf.text[:200] or self._are_marks([text]))
+
+    def _are_written(self, listed: State) -> bool:
+        """Whether the entries of the list *listed* are the bytes of a mark, or marks one and all."""
+        entries = parts(listed.node)
+        if entries and all(each.type == "string" for each in entries):
+            return self._are_marks([self._program.shapes(listed.at(each))[0] for each in entries])
+        return len(entries) >= _table()["least_bytes"] and all(each.type in _NUMBERS for each in entries)
+
+    def _are_marks(self, texts: list[str]) -> bool:
+        return bool(texts) and all(_pattern("mark").fullmatch(text) for text in texts)
 
     # --- keys of the code ------------------------------------------------------------
 

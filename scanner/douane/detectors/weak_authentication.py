@@ -9,7 +9,8 @@ are fetched from the address that the token tells); compares a secret by a part 
 `includes`), or with what is empty as long as nobody sets it; believes a header about where the caller is, or
 who it is where nothing asks for a proof; only sees that a token is there; accepts a credential that is
 written in the code, be it as a digest among others of a list; lets in, beside what was set up, a token of
-which a digest, a part of one or a checksum stands in the code, that fits a hash or a key of the code, or is
+which a digest, a part of one or a checksum stands in the code, also as a key of a table that says what it may
+or as a case of a `switch`, that fits a hash or a key of the code, or is
 worked out of the day (a way in that nobody was told of); asks nothing where a program says a name of the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
 the check that the others have; gives out sessions and tokens that can be guessed, or codes of a few digits
@@ -33,7 +34,7 @@ that a user gave to another server opens this one.
 sent from another page (`SameSite=Strict`), and CSRF tokens; tokens that are read only to find the key or to
 show when they end, and are checked in the same function; keys compared with `compare_digest` or
 `timingSafeEqual`; audiences that are compared by hand; lists of allowed keys; digests of keys that a list
-keeps out; checksums within a token, and work that a caller proves; hashes that only take as long as others;
+or table keeps out; checksums within a token, and work that a caller proves; hashes that only take as long as others;
 what is told of a credential (its purpose, its type); routes for health checks; sessions of servers that know
 no users and keep no tokens; ids that hold a strong part beside the time; callers kept for one request only,
 as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken
