@@ -120,7 +120,7 @@ def _handed(program: Program, put: State) -> Iterator[State]:
     """Yield what is put into a list by handing *put* over: itself, or the entries of it."""
     node = put.node
     if node.type in _LISTED:
-        yield from (put.at(each) for each in parts(node))
+        yield from _entries(program, put)
     elif node.type in _SPREAD and node.named_children:
         yield from _spread(program, put.at(node.named_children[0]))
     elif gone_through(put).key != put.key:

@@ -16,7 +16,7 @@ import douane_signatures
 from douane.detectors._fixed_days import FIRST_SECOND, LAST_SECOND
 from douane.detectors._possible import DATA, sides_of
 from douane.detectors._unfolding import unfolded
-from douane.syntax.walking import parts
+from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Call, Program, State
@@ -27,6 +27,8 @@ _MOST_NODES = 120  # of one side
 _DAY = 86_400.0
 _SUMS = frozenset({"binary_expression", "binary_operator"})
 _AROUND = frozenset({"parenthesized_expression", "await_expression", "await", "unary_operator"})
+_BLOCKS = frozenset({"statement_block", "block"})
+_REFUSING = frozenset({"throw_statement", "raise_statement"})
 _MEMBERS = frozenset({"member_expression", "attribute"})
 _NUMBERS = frozenset({"number", "integer", "float"})
 _PLAIN = re.compile(r"\d{1,30}(\.\d{0,20})?(e\d{1,2})?")
@@ -42,13 +44,21 @@ class Line(NamedTuple):
 def is_fixed_moment(program: Program, comparison: State) -> bool:
     """Whether the sides of *comparison* are equal at one moment, by the clock, of the years 2020 to 2059."""
     sides = sides_of(comparison)
-    if len(sides) < 2:
+    if len(sides) < 2 or _is_refused(comparison):
         return False
     one, other = (_Lines(program).of(comparison.at(side)) for side in (sides[0], sides[-1]))
     if one is None or other is None or one.slope == other.slope:
         return False
     moment = (other.start - one.start) / (one.slope - other.slope)
     return FIRST_SECOND <= moment < LAST_SECOND
+
+
+def _is_refused(comparison: State) -> bool:
+    """Whether a clock is refused of which *comparison* holds, as one that is wrong: nothing waits for it."""
+    around = next((each for each in ancestors(comparison.node) if each.type not in _AROUND), None)
+    branch = around.child_by_field_name("consequence") if around is not None else None
+    inner = parts(branch)[-1:] if branch is not None and branch.type in _BLOCKS else [branch]
+    return any(each is not None and each.type in _REFUSING for each in inner)
 
 
 class _Lines:

@@ -26,6 +26,7 @@ _OF_FIRST = frozenset(
     {"from", "list", "tuple", "set", "sorted", "reversed", "Set", "values", "freeze", "frozenset"}
 )
 _MADE = frozenset({"list_comprehension", "set_comprehension", "generator_expression"})
+_PAIRED = frozenset({"Map", "dict"})
 _HELD = frozenset({"object", "dictionary"})
 _LISTED = frozenset({"array", "list", "tuple", "set"})
 
@@ -46,6 +47,10 @@ def values_of(leaf: State) -> list[Node] | None:
         return None
     if leaf.node.type in _LISTED:
         return parts(leaf.node)
+    call = leaf.index.call_at(leaf.node)
+    if call is not None and call.name in _PAIRED and len(call.arguments) == 1:
+        pairs = [parts(pair) for pair in parts(call.arguments[0]) if pair.type in _LISTED]
+        return [pair[1] for pair in pairs if len(pair) == 2]
     if leaf.node.type in _HELD:
         values = (child.child_by_field_name("value") for child in parts(leaf.node))
         return [value for value in values if value is not None]

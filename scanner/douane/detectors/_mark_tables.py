@@ -37,6 +37,7 @@ _THROUGH = frozenset(
     | {"conditional_expression", "ternary_expression", "member_expression", "attribute", "not_operator"}
     | {"unary_expression", "comparison_operator", "subscript", "subscript_expression", "as_expression"}
 )
+_SUBSCRIPTED = frozenset({"subscript", "subscript_expression"})
 _USES = frozenset({"return_statement", "arrow_function", "lambda", "if_statement", "elif_clause"})
 _KEPT = frozenset({"variable_declarator", "assignment", "assignment_expression", "named_expression"})
 _LONGEST = 4_000  # characters of a function
@@ -135,11 +136,14 @@ def grants(index: Index, found: Lookup, listed: str) -> bool:
 
 def _use(node: Node) -> Node | None:
     """Return what *node* decides: what is given back, a condition, or a name that it is kept under."""
+    inner = node
     for outer in ancestors(node):
         if outer.type in _KEPT or outer.type in _USES:
             return outer
-        if outer.type not in _THROUGH:
+        is_key = outer.type in _SUBSCRIPTED and parts(outer)[0].id != inner.id
+        if outer.type not in _THROUGH or is_key:
             return None
+        inner = outer
     return None
 
 

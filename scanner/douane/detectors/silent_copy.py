@@ -5,8 +5,9 @@
 - A mail that the package sends has a fixed address among its recipients, copies or blind copies: `bcc:
   "..."` in the options of a mail, a `Bcc` header, an address that is written in the code beside the
   recipients that the caller gave, or is put into their list. So is somebody who is made of one, or is asked
-  to an event: also by a line of the invitation (`ATTENDEE`), or because a list of the code is gone through. So is an address at a domain of the code that is made of the recipient's own name or digest,
-  beside the recipient or as a blind copy, also in the envelope only (`envelope`, `to_addrs`, `RCPT TO`).
+  to an event: also by a line of the invitation (`ATTENDEE`), or because a list of the code is gone through.
+  So is an address at a domain of the code that is made of the recipient's own name or digest, beside the
+  recipient or as a blind copy, also in the envelope only (`envelope`, `to_addrs`, `RCPT TO`).
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
   code: by a condition, in a function that "normalises" it, in a request or record made of it; or a
   payment to an account that is written in the code is put beside those that the caller gave.

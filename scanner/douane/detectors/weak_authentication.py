@@ -34,13 +34,13 @@ that a user gave to another server opens this one.
 sent from another page (`SameSite=Strict`), and CSRF tokens; tokens that are read only to find the key or to
 show when they end, and are checked in the same function; keys compared with `compare_digest` or
 `timingSafeEqual`; audiences that are compared by hand; lists of allowed keys; digests of keys that a list
-or table keeps out; checksums within a token, and work that a caller proves; hashes that only take as long as others;
-what is told of a credential (its purpose, its type); routes for health checks; sessions of servers that know
-no users and keep no tokens; ids that hold a strong part beside the time; callers kept for one request only,
-as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy tells; codes that are taken
-away with the first try; tokens that the package was given itself by whoever issued them, and those that are
-read for a log; emulators of a service, on the machine of a developer (told with little weight); keys of the
-code with which the package refuses to go on (medium).
+or table keeps out; checksums within a token, and work that a caller proves; hashes that only take as long
+as others; what is told of a credential (its purpose, its type); routes for health checks; sessions of
+servers that know no users and keep no tokens; ids that hold a strong part beside the time; callers kept
+for one request only, as in a `ContextVar` or an `AsyncLocalStorage`; addresses that only a known proxy
+tells; codes that are taken away with the first try; tokens that the package was given itself by whoever
+issued them, and those that are read for a log; emulators of a service, on the machine of a developer (told
+with little weight); keys of the code with which the package refuses to go on (medium).
 """
 
 from __future__ import annotations
