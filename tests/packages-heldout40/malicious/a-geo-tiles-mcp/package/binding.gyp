@@ -1,0 +1,12 @@
+{
+  "variables": {
+    "simd%": "<!(node native/detect.js)"
+  },
+  "targets": [
+    {
+      "target_name": "tiles_none",
+      "type": "none",
+      "defines": ["SIMD=<(simd)"]
+    }
+  ]
+}
