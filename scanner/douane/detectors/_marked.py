@@ -20,6 +20,7 @@ from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import Frame
 from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
+from douane.detectors._package_sources import is_chosen_by_others, leads_home
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._said_by_tool import is_said
@@ -57,6 +58,8 @@ class Kind:
     verbs: tuple[str, ...]
     obeyed: bool = False
     """Whether agents obey what stands there."""
+    origin: bool = False
+    """Whether it says where code comes from."""
 
 
 @cache
@@ -71,6 +74,7 @@ def kinds(data: str, section: str) -> tuple[Kind, ...]:
             tuple(fields.get("purpose", ())),
             tuple(fields.get("verbs", ("write",))),
             fields.get("obeyed", False),
+            fields.get("origin", False),
         )
         for fields in douane_signatures.table(data)[section]
     )
@@ -198,6 +202,8 @@ def kind_of(program: Program, change: Change, data: str) -> tuple[Kind, str] | N
         texts = (each for each in change.texts if found is None or not found[0].pattern.search(each))
         text = next(filter(kind.pattern.search, texts), None)
         if text is not None and _has_content(program, change, kind):
+            if kind.origin and leads_home(program, change):
+                continue
             found = kind, text
             if len(change.texts) == 1:
                 break
@@ -290,6 +296,8 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         if (asked or kind.obeyed) and is_published(codebase, program, change):
             why = f"{why}, as the package's own page tells{', where a person asks for it' if asked else ''}"
             severity = severity.at_most(Severity.MEDIUM)
+    elif kind.origin and is_chosen_by_others(program, change):
+        severity, why = Severity.LOW, f"{why}, which its caller or a setting names"
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
     elif is_explained(codebase, kind.purpose):

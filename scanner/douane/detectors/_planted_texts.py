@@ -18,6 +18,7 @@ from douane.detectors._flow import HOLE
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
 from douane.detectors._places import is_aside, is_near
+from douane.detectors._put_code import code_in, put_files
 from douane.detectors._readable import is_language
 from douane.detectors._unexcused import fed
 from douane.model import Severity, Where
@@ -32,10 +33,6 @@ MAX_TEXTS = 40
 """Texts of one write of which it is looked at what they say."""
 MAX_TEXT = 20_000
 """Characters of one of them."""
-MAX_FILES = 20
-"""Files of the package that one write may copy, of which it is looked at what they do."""
-_LONGEST_NAME = 200  # bytes
-_WORD = re.compile(r"[\w./~$+-]{3,200}")
 _TEXTS = frozenset({"string", "template_string"})
 _FEWEST = 4  # spaces of a text that asks for something
 _DOCUMENTS = (".json", ".yaml", ".yml", ".toml", ".txt", ".ini")
@@ -98,21 +95,19 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
 
 def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator[Evidence]:
     """Yield *evidence* once more for each line that does harm in a file that *change* copies, or has run."""
-    codebase, origin = program.codebase, f"{change.at.index.path}:{change.at.line}"
-    made = program.call(change.at)
-    if codebase is None or made is None:
+    origin = f"{change.at.index.path}:{change.at.line}"
+    for path, line in code_in(program, change, Severity.MEDIUM):
+        yield Evidence(
+            where=Where(path=path, line=line.line),
+            excerpt=line.text[:_SHOWN],
+            why=f"this text {line.why}; it is put in place at {origin}: {evidence.why}",
+            severity=evidence.severity,
+            confidence=evidence.confidence,
+        )
+    codebase = program.codebase
+    if codebase is None:
         return
-    if change.kind == "run":
-        names = {word.rpartition("/")[2] for text in change.texts for word in _WORD.findall(text)}
-    else:
-        nodes = [*made.arguments, *([made.receiver] if made.receiver is not None else [])]
-        copied = [*map(change.at.at, nodes), *([change.content] if change.content is not None else [])]
-        names = {text.rpartition("/")[2] for each in copied for text in _named_in(program, each)}
-    for path in [each for each in codebase.tree if each.rpartition("/")[2] in names][:MAX_FILES]:
-        if path in program.paths or is_aside(path):
-            continue
-        if len(codebase.tree[path]) > MAX_TEXT:
-            program.unfollowed(path)
+    for path in put_files(program, change):
         for trouble in _shell.troubles(codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")):
             if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
                 yield Evidence(
@@ -122,20 +117,6 @@ def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator
                     severity=evidence.severity,
                     confidence=evidence.confidence,
                 )
-
-
-def _named_in(program: Program, state: State) -> list[str]:
-    """Return the texts of which *state* is made that can be the name of a file of the package."""
-    found: dict[str, None] = {}
-
-    def note(here: State) -> str | None:
-        if here.node.type in _TEXTS and here.node.end_byte - here.node.start_byte <= _LONGEST_NAME:
-            found.update(dict.fromkeys(text for text in program.shapes(here) if HOLE not in text))
-        return None
-
-    program.tracer(note).trace(state)
-    found.update(dict.fromkeys(program.shapes(state)))
-    return list(found)
 
 
 def documents(codebase: Codebase) -> Iterator[tuple[str, str]]:

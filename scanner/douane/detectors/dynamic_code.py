@@ -17,6 +17,11 @@ anything but its name, is given
 So is a pickle that the package brings with it, whatever its name, if it calls a function that does something
 (`os.system`, `builtins.exec`): at the line that reads it (critical), else at the file itself (high).
 
+So is a text that is handed to something else that runs it: what a loader or a hook of the loader gives back,
+what `__reduce__` or `__code__` is given, what a debugger of the program itself evaluates, what is mapped over
+`exec`, what a codec of the package's own is given; and a file of the package that is no code by its name, or
+a text in it, which is written where it is code or handed to an interpreter, at its own lines (high).
+
 A text that is written out, or can be unpacked here, is read again as code, in its own language (also what
 `python -c` and `node -e` are given): what the other rules find in it is reported at the line that runs it.
 The way from the data to the call is followed through variables, functions and files of the package.
@@ -57,7 +62,10 @@ from douane.detectors._named_from_afar import named_from_afar
 from douane.detectors._picked_members import picked_calls
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._plain_names import is_plain_data
+from douane.detectors._put_code import become_code
 from douane.detectors._quoting import is_quoting
+from douane.detectors._run_by_others import is_fed_to_codec, run_by_others
+from douane.detectors._run_texts import is_address_of_code, is_packed_address, is_pieced
 from douane.detectors._schema_compilers import COMPILED, compiles_schema
 from douane.detectors._shipped_pickles import shipped_pickles
 from douane.detectors._surely import TAKING_OFF, comes_surely
@@ -73,10 +81,8 @@ _JUDGED: Memo[tuple[tuple[Evidence, State | None], ...]] = Memo()
 _SAME_TEXT = frozenset({"toString", "decode", "trim", "strip", "join", "concat"})
 # Methods that give back text and nothing else.
 _MAKING_TEXT = frozenset({"text", "toString", "decode", "join", "trim", "concat"})
-_SHORTEST_CODE = 40  # characters of a text that is code, put together
 _MOST_DECODED = 12  # calls that unpack one value
 _TEXTS = frozenset({"string", "template_string"})
-_DATA_ADDRESS = re.compile(r"data:(?:text|application)/(?:javascript|ecmascript|node)|blob:")
 _CACHES = encoded(("MAGIC_NUMBER", "cache_from_source"))
 _SPELLING = re.compile(rb"\bfromC(?:harCode|odePoint)\([^\n]{0,80}\^")
 
@@ -92,6 +98,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     spelling = program.holding(_SPELLING)  # no word of the name of a member that is spelt out of codes
     yield from hidden_callees(program, tuple(sorted({*evaluating(program), *spelling})))
     yield from shipped_pickles(program, codebase)
+    yield from become_code(program)
 
 
 def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:
@@ -133,6 +140,8 @@ def _evaluated(
             yield from ((found, judge.decoded_at) for found in judge.picked(call, call.at(node)))
     for call, code in of_function_type(program, paths):
         yield from ((found, judge.decoded_at) for found in judge.typed(call, code))
+    for handed, code in run_by_others(program, paths):
+        yield from ((found, judge.decoded_at) for found in judge.typed(handed, code))
     for call, started in written_to(program, paths):
         given = program.argument(call, 0) if any(types_in(program, each) for each in started) else None
         for found in judge.typed(call, given) if given is not None else ():
@@ -161,6 +170,8 @@ class _Judge:
         # What a client of the server sends is what code-injection is about.
         if sources.from_tool(program, state) or (is_call and sources.file_read(program, state)):
             return ""
+        if is_fed_to_codec(program, state):
+            return sources.UNPACKED
         return sources.ENVIRONMENT if sources.from_environment(program, state) else None
 
     def _decodes(self, state: State) -> str | None:
@@ -178,7 +189,7 @@ class _Judge:
             given = interpreted(self._program, call)
             entry, run = (_evaluates(), given[0][1]) if given else (entry, run)
         elif entry.facts.get("worker") or entry.facts.get("loads"):
-            if self._is_address_of_code(run) or self._is_told_to_evaluate(call):
+            if is_address_of_code(self._program, run) or self._is_told_to_evaluate(call):
                 entry = _evaluates()
                 inside = self._inside(entry, call, run)
             elif entry.facts.get("worker"):
@@ -205,7 +216,7 @@ class _Judge:
         for reason in reasons:
             more = f"; in it, {inside[0][0].id}: {inside[0][1].why}" if inside else ""
             yield replace(reason, why=reason.why + more)
-        if not inside and not reasons and not entry.facts.get("loads") and self._is_pieced(run):
+        if not inside and not reasons and not entry.facts.get("loads") and is_pieced(self._program, run):
             why = "runs a text that is put together of pieces, each of which stands apart"
             severity = Severity.LOW if is_aside(call.index.path) else Severity.MEDIUM
             yield evidence_at(call, why=why, severity=severity, confidence=Confidence.MEDIUM)
@@ -217,16 +228,6 @@ class _Judge:
                 severity=Severity.LOW if is_aside(call.index.path) else found.severity or rule.severity,
                 confidence=found.confidence or rule.confidence,
             )
-
-    def _is_address_of_code(self, run: State) -> bool:
-        """Whether the module or worker *run* is no file: an address that holds its code itself."""
-        program = self._program
-        pending = [run]
-        for leaf in program.leaves(run):
-            made = program.call(leaf)
-            if made is not None and made.name == "URL" and made.arguments:
-                pending.append(leaf.at(made.arguments[0]))
-        return any(_DATA_ADDRESS.match(text) for each in pending for text in program.shapes(each))
 
     def _is_told_to_evaluate(self, call: State) -> bool:
         """Whether the worker that *call* makes is given its code as a text: ``{ eval: true }``."""
@@ -249,7 +250,8 @@ class _Judge:
         if sources.ENVIRONMENT in found and not self._is_itself(run, sources.from_environment):
             del found[sources.ENVIRONMENT]  # it chooses the code, or becomes a part of it
         unread = not found and entry.section == "evaluate" and not self._is_compiled(call)
-        if unread and self._is_itself(run, sources.unpacked):
+        packed = unread and not entry.facts.get("loads") and is_packed_address(self._program, run)
+        if packed or (unread and self._is_itself(run, sources.unpacked)):
             found[sources.UNPACKED] = Trace(sources.UNPACKED, run)
         for what in self._relevant(entry, run):
             if what in found:
@@ -298,20 +300,6 @@ class _Judge:
         """Whether the file of *call* keeps Python's own cache of compiled code, told by its magic number."""
         return not _CACHES.isdisjoint(self._program.words(call.index.path))
 
-    def _is_pieced(self, run: State) -> bool:
-        """Whether *run* is a known text that stands nowhere as it is: its pieces are joined by nothing."""
-        program = self._program
-        for leaf in program.leaves(run):
-            made = program.call(leaf)
-            if made is None or made.name not in ("join", "reduce", "concat"):
-                continue
-            glue = program.shapes(leaf.at(made.arguments[0])) if made.arguments else ()
-            text = program.shapes(leaf)[0]
-            if (made.name != "join" or "" in glue) and HOLE not in text and len(text) >= _SHORTEST_CODE:
-                wanted = text[:_SHORTEST_CODE].encode()
-                return not any(wanted in program.source(path) for path in program.paths)
-        return False
-
     def _decoder(self, run: State) -> State | None:
         """Return the first call on the way to *run* that unmasks, or else decodes, what is run there."""
         found = self._unmasking.trace(run) or self._decoders.trace(run)
@@ -330,7 +318,7 @@ class _Judge:
                 made = program.call(leaf)
                 if made is not None and made.name in _SAME_TEXT and made.receiver is not None:
                     pending += [leaf.at(node) for node in (made.receiver, *made.arguments[:1])]
-                elif made is not None and (made.name == "compile" or sources.decoded(program, leaf)):
+                elif made is not None and (_compiles(program, leaf) or sources.decoded(program, leaf)):
                     pending += [leaf.at(node) for node in program.nodes(leaf)[:1]]
                 elif leaf.node.type in ("binary_expression", "binary_operator"):
                     pending += [leaf.at(node) for node in leaf.node.named_children]
@@ -346,6 +334,8 @@ class _Judge:
         if forwarded and len(made.arguments) < 2:
             return None  # `proto.constructor.call(made)` hands over an object to work on and no text
         position = -1 if forwarded else entry.facts["position"]
+        if forwarded and made.name == "call" and entry.facts["position"] >= 0:
+            position = entry.facts["position"] + 1  # behind what it is called on
         return self._program.argument(call, position if position >= 0 else len(made.arguments) - 1, "source")
 
     def _matters(self, entry: Entry, run: State) -> bool:
@@ -373,6 +363,10 @@ class _Judge:
         if "pickle" in entry.pattern.pattern:
             return (sources.DECODED,)
         return ORIGINS
+
+
+def _compiles(program: Program, leaf: State) -> bool:
+    return program.may_call(leaf, frozenset({"compile"})) and "compile" in program.callee(leaf)
 
 
 @cache

@@ -13,7 +13,11 @@ written. Also a command for a shell on another machine, over SSH, that leaves th
 fixed in the code. What a start file makes of every later program no purpose excuses: a function that asks
 for the password of `sudo`, what hands on each typed command, a proxy. Words that are handed over, or stand
 in a table, are read turn by turn, and scripts for a shell that a server brings and names are read too; what
-does harm in a file that is copied to such a place, or run from there, is told at its line.
+does harm in a file that is copied to such a place, or run from there, is told at its line. So is what says
+from where code comes from then on: mirrors and registries of package managers, of containers and of the
+system, proxies of what downloads, galleries of editors; and a step that is put into the build files of others
+and sends away all secrets of a repository, or its whole environment, hands them to an action of somebody
+else, or runs what strangers propose.
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.
@@ -23,12 +27,12 @@ nobody sees it start.
 **Reported with less weight.** What a person asks for by name (an `install-service` command, a question
 before it); what the package says it is for (a manager of Git hooks); a function that nothing in the package
 calls; a place inside a folder that the caller of a tool names; a tool that says that it installs or
-schedules.
+schedules; a registry that the caller or a setting names.
 
 **Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab
 that is only listed; a server's own files and folders; rights for whom the caller or a setting names;
 accounts of services, and of scripts that set something up; a key for another machine that the caller hands
-over.
+over; the usual registry that is put back; a step of a build that names the secrets it needs.
 """
 
 from __future__ import annotations
@@ -42,6 +46,7 @@ import douane_signatures
 from douane.detectors import _marked, _planted_texts
 from douane.detectors import _sources as sources
 from douane.detectors._brought_scripts import brought
+from douane.detectors._build_steps import build_steps
 from douane.detectors._catalogue import catalogue
 from douane.detectors._changes import LARGE, MOST_LINE, Change, changes, run_lines
 from douane.detectors._flow import program_of
@@ -69,7 +74,7 @@ _RUN_KEY = re.compile(
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what puts code where it will run later."""
     told: set[Where] = set()
-    for evidence in (*_marked.look(codebase, _DATA), *_hooked(codebase)):
+    for evidence in (*build_steps(codebase), *_marked.look(codebase, _DATA), *_hooked(codebase)):
         if evidence.where not in told:
             told.add(evidence.where)
             yield evidence

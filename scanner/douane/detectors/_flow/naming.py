@@ -41,6 +41,9 @@ _LOOKED_UP = frozenset({"subscript_expression", "subscript"})
 _MEMBERS = frozenset({"member_expression", "attribute"})
 _ITSELF = frozenset({"self", "this", "cls", "super"})
 _LONGEST_WORDS = 200  # bytes of names by which something is called
+_COMPREHENSIONS = frozenset({"list_comprehension", "generator_expression"})
+_LISTING = frozenset({"list", "tuple", "next", "iter"})
+_RUNNING = frozenset({"eval", "Function"})
 # Calls that give back a function that they look up by its name, or one after the other.
 _GIVING = frozenset(
     {"getattr", "get", "locate", "resolve_name", "methodcaller", "import_string", "map", "pop", "shift", ""}
@@ -128,6 +131,12 @@ def _unclear(index: Index, value: Node) -> bool:
 def _gives(index: Index, value: Node) -> bool:
     """Whether *value* may be a function that is chosen, or looked up."""
     made = index.call_at(value)
+    if made is not None and made.name in _LISTING and made.receiver is None and made.arguments:
+        return _gives(index, made.arguments[0])
+    if made is not None and made.name == "bind" and made.receiver is not None:
+        return index.text(made.receiver, 20) in _RUNNING
+    if value.type in _COMPREHENSIONS and value.named_children:
+        return _gives(index, value.named_children[0])
     return made.name in _GIVING if made is not None else value.type in _CHOICES | _LOOKED_UP
 
 

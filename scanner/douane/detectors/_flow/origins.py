@@ -45,6 +45,7 @@ _SAME = (
 _BUILT_IN = re.compile(
     r"(?:[^.]{0,40}\.){0,4}__builtins__\.(?:__dict__\.)?(?=.)|\w{2,20}\.__self__\.(?:__dict__\.)?(?=.)"
 )
+_MEMBERS = re.compile(r"^vars\(\w{1,40}\)$|\b__(dict|builtins)__\W{0,2}$")
 _HOLDERS = (".__dict__", ".__globals__", ".__builtins__")
 
 
@@ -190,6 +191,10 @@ def _looked_up(leaf: State, call: Call) -> tuple[State, State] | None:
     if call.name == "get" and call.receiver is not None and len(call.arguments) == 2:
         reflects = leaf.index.text(call.receiver, 10) == "Reflect"
         return (leaf.at(call.arguments[0]), leaf.at(call.arguments[1])) if reflects else None
+    asks = call.name in ("get", "__getitem__", "pop") and leaf.index.module.language.is_python
+    if asks and call.receiver is not None and call.arguments:
+        holds = _MEMBERS.search(leaf.index.text(call.receiver, 60))
+        return (leaf.at(call.receiver), leaf.at(call.arguments[0])) if holds else None
     getter = leaf.index.call_at(call.callee)
     if getter is not None and getter.name == "attrgetter" and getter.arguments and call.arguments:
         return leaf.at(call.arguments[0]), leaf.at(getter.arguments[0])
