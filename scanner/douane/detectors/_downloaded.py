@@ -92,6 +92,11 @@ class Place:
         """Whether *file* is the path of this file."""
         return bool(self._keys & _keys(program, file) or self._texts & _texts(program, file))
 
+    def is_beside(self, program: Program, file: State) -> bool:
+        """Whether *file*, whose name is not fixed, lies in the folder of this one: it may be this one."""
+        open_name = any(text.rpartition("/")[2].startswith(HOLE) for text in program.shapes(file))
+        return open_name and bool(self._folder_keys & _keys_of_folder(program, file))
+
     def is_read_by(self, program: Program, state: State) -> bool:
         """Whether *state* is a call that reads this file."""
         call = program.call(state)
@@ -175,6 +180,8 @@ def _keys_of_folder(program: Program, where: State) -> frozenset[object]:
     for leaf in program.leaves(where):
         call = program.call(leaf)
         left = leaf.node.child_by_field_name("left") if leaf.node.type == "binary_operator" else None
+        if call is not None and call.name in _METHODS and call.receiver is not None:
+            found |= _keys_of_folder(program, leaf.at(call.receiver))
         if call is not None and call.name in ("join", "joinpath") and call.arguments:
             left = call.arguments[0] if call.name == "join" else call.receiver
         if left is not None:

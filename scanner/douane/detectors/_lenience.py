@@ -16,7 +16,7 @@ from douane.syntax.walking import parts, walk
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Function, Index, Program
 
 _CATCHES = "(catch_clause) @catch"
 _EXCEPTS = "(except_clause) @catch"
@@ -48,6 +48,9 @@ _ISSUED = frozenset(
 
 
 _CODES = frozenset({"code"})
+# What whoever asks hands over as proof, and what compares it.
+_PROOF = re.compile(r"(?i)sig|header|token|hmac|mac$|digest|proof|auth|given|presented|received|supplied")
+_COMPARING = "compare_digest|timingSafeEqual|verify|equals|safe_?compare|constant_time_compare"
 # A ticket by which somebody is known again, in code that signs people in.
 _TICKET = re.compile(
     rb"(?i)\b(?:(?:new|login|auth|reset|invite|share|bearer|magic|verification)_?)?(?:token|ticket)\s{0,3}=(?!=)"
@@ -92,8 +95,21 @@ def lenient(index: Index) -> Iterator[Weakness]:
 
 def skipped(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield checks that are skipped as long as nobody sets the secret they compare with."""
-    kind = "if_statement"
-    for node in index.module.nodes_at(_UNSET, kind):
+    for node, _, operand, _ in _let_in(index):
+        if _is_secret_variable(program, State(index, operand)):
+            yield Weakness(State(index, node), "nothing is checked as long as nobody sets the secret")
+
+
+def unsigned(index: Index) -> Iterator[Weakness]:
+    """Yield checks that say yes to whoever hands over no proof at all, and compare one that is there."""
+    for node, function, operand, letting in _let_in(index):
+        if letting.lower() == "return true" and _is_compared(index, function, index.text(operand)):
+            yield Weakness(State(index, node), "nothing is checked where whoever asks signs nothing")
+
+
+def _let_in(index: Index) -> Iterator[tuple[Node, Function, Node, str]]:
+    """Yield (branch, function, what is missing, what lets in) where a check lets in without something."""
+    for node in index.module.nodes_at(_UNSET, "if_statement"):
         condition, body = node.child_by_field_name("condition"), node.child_by_field_name("consequence")
         function = index.enclosing(node.start_byte)
         if condition is None or body is None or function is None:
@@ -108,8 +124,17 @@ def skipped(program: Program, index: Index) -> Iterator[Weakness]:
         if named is None or letting is None or not _is_check(index, function.node, function.name):
             continue
         operand = next((each for each in walk(condition) if index.text(each) == (named[1] or named[2])), None)
-        if operand is not None and _is_secret_variable(program, State(index, operand)):
-            yield Weakness(State(index, node), "nothing is checked as long as nobody sets the secret")
+        if operand is not None:
+            yield node, function, operand, letting[0]
+
+
+def _is_compared(index: Index, function: Function, name: str) -> bool:
+    """Whether *name*, a parameter of *function* for what is handed over as proof, is compared in it."""
+    if name not in {each.name for each in function.parameters} or not _PROOF.search(name):
+        return False
+    text = re.escape(name)
+    compared = rf"(?:{_COMPARING})\([^;\n]{{0,200}}\b{text}\b|\b{text}\b\s?[!=]==?|[!=]==?\s?{text}\b"
+    return re.search(compared, index.text(function.node, _LONGEST_FUNCTION)) is not None
 
 
 def _is_check(index: Index, node: Node, name: str) -> bool:

@@ -16,7 +16,7 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._flow.state import State
 from douane.detectors._guards import is_guarded
 from douane.detectors._handlers import called_within, calls_in
-from douane.detectors._places import is_aside
+from douane.detectors._places import is_aside, is_near
 from douane.detectors._verifiers import DATA, Weakness
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class _Tool:
     index: Index
     function: Function
     said: str  # its text, and that of the functions that it calls
-    asked: tuple[str, ...]  # the statements that these hand to a database
+    asked: dict[str, State]  # the statements that these hand to a database, and where
 
 
 def taken_by_number(program: Program) -> Iterator[Weakness]:
@@ -50,8 +50,13 @@ def taken_by_number(program: Program) -> Iterator[Weakness]:
     tools = [_tool(program, *each) for each in program.bounded(every, MAX_TOOLS, own[0])]
     owned = {pair for each in tools for pair in _owned(each, table)}
     for each in tools if owned else ():
-        if any(_takes_any(each, kept, column, table) for kept, column in sorted(owned)):
-            yield Weakness(State(each.index, each.function.node), _WHY)
+        taken = (_taken_at(each, kept, column, table) for kept, column in sorted(owned))
+        at = next((place for place in taken if place is not None), None)
+        if at is not None:
+            tool = State(each.index, each.function.node)
+            yield Weakness(tool, _WHY)
+            if not is_near(at, tool):
+                yield Weakness(at, _WHY)
 
 
 def _tool(program: Program, index: Index, function: Function) -> _Tool:
@@ -59,12 +64,12 @@ def _tool(program: Program, index: Index, function: Function) -> _Tool:
         program, index, function, deepest=_DEEPEST, most_calls=_MOST_CALLS, most_meant=_MOST_MEANT
     )
     said = "\n".join(where.text(each.node, _LONGEST) for where, each in near)
-    asked = (text for where, each in near for text in _statements(program, where, each))
-    return _Tool(index, function, said, tuple(dict.fromkeys(asked)))
+    asked = {text: at for where, each in near for text, at in _statements(program, where, each)}
+    return _Tool(index, function, said, asked)
 
 
-def _statements(program: Program, index: Index, function: Function) -> Iterator[str]:
-    """Yield what *function* hands to a database as statements, as far as that is spelled out.
+def _statements(program: Program, index: Index, function: Function) -> Iterator[tuple[str, State]]:
+    """Yield (statement, place) of what *function* hands to a database, as far as that is spelled out.
 
     Also by a helper of the package, whatever it is called; what such a helper itself is handed was told then.
     """
@@ -72,11 +77,18 @@ def _statements(program: Program, index: Index, function: Function) -> Iterator[
     statement = re.compile(douane_signatures.table(DATA)["tenancy"]["statement"])
     handed = {parameter.name for parameter in function.parameters}
     for call in calls_in(index, function.node)[:_MOST_CALLS]:
+        here = State(index, call.node)
         given = call.arguments[0] if call.arguments else None
-        if given is None or index.text(given, 80) in handed:
-            continue
-        if call.name in names or statement.match(index.text(given, 80)):
-            yield from program.shapes(State(index, given))[:2]
+        said = index.text(given, 80) if given is not None else ""
+        if given is not None and said not in handed and (call.name in names or statement.match(said)):
+            yield from ((text, here) for text in program.shapes(State(index, given))[:2])
+        for leaf in program.leaves(State(index, call.receiver)) if call.receiver is not None else ():
+            made = program.call(
+                leaf
+            )  # of a statement that was prepared: ``const get = db.prepare("SELECT …")``
+            first = made.arguments[0] if made is not None and made.arguments else None
+            if first is not None and statement.match(leaf.index.text(first, 80)):
+                yield from ((text, here) for text in program.shapes(leaf.at(first))[:2])
 
 
 def _owned(tool: _Tool, table: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -91,24 +103,23 @@ def _owned(tool: _Tool, table: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield f".{match['kept']}", match["column"].lower()
 
 
-def _takes_any(tool: _Tool, kept: str, column: str, table: dict[str, str]) -> bool:
-    """Whether *tool* takes of what is *kept* by a number that it is handed, and never asks for *column*."""
+def _taken_at(tool: _Tool, kept: str, column: str, table: dict[str, str]) -> State | None:
+    """Return where *tool* takes of what is *kept* by a number it is handed, and never asks for *column*."""
     head = _head(tool)
     if re.search(table["number"], head) is None or re.search(table["may"], tool.said) is not None:
-        return False
+        return None
     asking = table["asks_of_objects" if kept.startswith(".") else "asks"]
     asks = re.compile(asking.replace("COLUMN", re.escape(column)))
     if asks.search(tool.said) or any(map(asks.search, tool.asked)):
-        return False
+        return None
     if kept.startswith("."):
         taken = table["taken"].replace("KEPT", re.escape(kept[1:]))
-        return re.search(taken, tool.said) is not None
-    of_table = [
-        text
-        for text in tool.asked
-        if any(each["table"].lower() == kept for each in re.finditer(table["table"], text))
-    ]
-    return any(re.search(table["by_number"], text) for text in of_table)
+        return State(tool.index, tool.function.node) if re.search(taken, tool.said) is not None else None
+    for text, at in tool.asked.items():
+        of_table = any(each["table"].lower() == kept for each in re.finditer(table["table"], text))
+        if of_table and re.search(table["by_number"], text):
+            return at
+    return None
 
 
 def _head(tool: _Tool) -> str:

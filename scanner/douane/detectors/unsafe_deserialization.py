@@ -62,6 +62,7 @@ if TYPE_CHECKING:
 
 Names = Sequence[str]
 _DATA = "code/running.toml"
+_SPREAD = "dictionary_splat"
 _LONGEST = 400  # characters of a setting that are read
 _MOST_SETTINGS = 40  # of one parser
 _STORE = "what another program that has the same store put there"
@@ -133,7 +134,8 @@ class _Judge:
             return any(maker in leaf.text[:400] for leaf in makers)
         unless, only = entry.facts.get("unless"), entry.facts.get("only")
         names = entry.facts.get("settings", ())
-        nodes = [*made.arguments[1:], *made.keywords.values()]
+        spread = (next(iter(parts(each)), each) for each in made.arguments[1:] if each.type == _SPREAD)
+        nodes = [*made.arguments[1:], *made.keywords.values(), *spread]
         leaves = [text for node in nodes for text in self._settings(call.at(node), names)]
         if unless is not None and leaves and all(re.search(unless, each) for each in leaves):
             return False
@@ -162,10 +164,10 @@ class _Judge:
             return
         yield from (f"{name}={leaf.index.text(node)[:40]}" for name, node in made.keywords.items())
         for node in made.arguments[:_MOST_SETTINGS]:
-            inner = leaf.at(next(iter(parts(node)), node) if node.type == "dictionary_splat" else node)
+            inner = leaf.at(next(iter(parts(node)), node) if node.type == _SPREAD else node)
             for each in self._program.leaves(inner):
                 yield from self._written(each, names)
-            if node.type == "dictionary_splat":
+            if node.type == _SPREAD:
                 yield from self._named(inner, names)
 
     def _written(self, leaf: State, names: Names) -> Iterator[str]:

@@ -60,7 +60,7 @@ from douane.detectors._guessed_records import GuessedRecords
 from douane.detectors._handlers import is_vendored
 from douane.detectors._issuers import weak_issuers
 from douane.detectors._known_again import Tickets
-from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped
+from douane.detectors._lenience import gives_tickets, guessable, lenient, skipped, unsigned
 from douane.detectors._listeners import listeners, listening_files
 from douane.detectors._named_ways import chosen_by_the_token
 from douane.detectors._others_rows import taken_by_number
@@ -138,6 +138,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from told_names(program, index)
         yield from written_passes(program, index)
         yield from lenient(index)
+        yield from unsigned(index)
         yield from _while_unset(program, index)
         yield from guessable(program, index)
         yield from tried_freely(program, index)

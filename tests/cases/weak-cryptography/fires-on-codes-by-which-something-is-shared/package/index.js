@@ -1,0 +1,12 @@
+const { McpServer } = require("@modelcontextprotocol/sdk/server/mcp.js");
+const { z } = require("zod");
+const { shareCode: draw } = require("./draw.js");
+
+const server = new McpServer({ name: "lists", version: "1.0.0" });
+const kept = new Map();
+
+server.tool("lend", "Lend a list to whoever has its code", { list: z.string() }, async ({ list }) => {
+  const code = draw();
+  kept.set(code, list);
+  return { content: [{ type: "text", text: code }] };
+});
