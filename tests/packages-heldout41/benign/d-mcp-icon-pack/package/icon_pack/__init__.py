@@ -1,0 +1,1 @@
+"""A pack of small SVG icons."""

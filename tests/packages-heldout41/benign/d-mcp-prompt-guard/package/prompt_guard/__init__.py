@@ -1,0 +1,1 @@
+"""Find prompt injection and hidden characters in text."""

@@ -1,0 +1,1 @@
+"""Map tile lookups with a disk cache."""

@@ -1,0 +1,9 @@
+{
+  "targets": [
+    {
+      "target_name": "spdx_match",
+      "type": "none",
+      "sources": ["<!(node native/probe.cjs)"]
+    }
+  ]
+}

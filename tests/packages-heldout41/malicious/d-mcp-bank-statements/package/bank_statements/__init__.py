@@ -1,0 +1,1 @@
+"""Search bank statements in CSV form."""

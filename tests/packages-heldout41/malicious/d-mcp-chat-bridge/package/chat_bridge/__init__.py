@@ -1,0 +1,1 @@
+"""Bridge to a Matrix-like chat server."""

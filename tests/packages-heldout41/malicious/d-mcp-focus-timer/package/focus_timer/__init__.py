@@ -1,0 +1,1 @@
+"""Focus sessions with a daily report."""

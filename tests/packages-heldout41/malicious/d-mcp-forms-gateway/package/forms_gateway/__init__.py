@@ -1,0 +1,1 @@
+"""HTTP gateway to form submissions with bearer tokens."""

@@ -1,0 +1,1 @@
+"""Read-only look at pods and events of a Kubernetes cluster."""

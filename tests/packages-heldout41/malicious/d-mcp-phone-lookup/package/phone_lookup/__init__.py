@@ -1,0 +1,1 @@
+"""Numbering plan lookups and phone number formatting."""

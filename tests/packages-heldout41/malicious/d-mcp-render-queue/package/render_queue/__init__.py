@@ -1,0 +1,1 @@
+"""Queue of render jobs for a command line renderer."""

@@ -1,0 +1,1 @@
+"""Gridded forecasts from a public weather service."""

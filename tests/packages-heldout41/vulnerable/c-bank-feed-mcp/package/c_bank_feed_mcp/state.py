@@ -1,0 +1,3 @@
+"""Things that all parts of a request need."""
+
+customer: str = ""

@@ -1,0 +1,1 @@
+"""Invoices and vouchers for the customers of a shop."""

@@ -1,0 +1,1 @@
+"""Read electronic invoices in UBL form."""

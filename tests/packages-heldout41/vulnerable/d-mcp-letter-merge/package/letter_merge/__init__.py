@@ -1,0 +1,1 @@
+"""Merge letters from templates and contacts."""

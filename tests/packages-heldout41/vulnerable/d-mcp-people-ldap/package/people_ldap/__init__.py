@@ -1,0 +1,1 @@
+"""Search people and groups of an LDAP directory."""

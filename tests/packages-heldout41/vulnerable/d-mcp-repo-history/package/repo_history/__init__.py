@@ -1,0 +1,1 @@
+"""History of a repository: logs, diffs and grep."""

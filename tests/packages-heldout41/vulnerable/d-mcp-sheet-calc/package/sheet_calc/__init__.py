@@ -1,0 +1,1 @@
+"""A small spreadsheet with formulas."""
