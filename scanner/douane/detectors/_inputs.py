@@ -108,6 +108,8 @@ class Inputs:
         if held and not self._program.functions_called(state):
             return True
         if state.steps and _is_awaited(state) and call.name not in _KEEPING:
+            if requests.is_asked(self._program, state, call):
+                return False
             return not self._program.functions_called(
                 state
             )  # a part of what another machine or program answers

@@ -49,6 +49,11 @@ _OF_SELF = frozenset({"path", "headers", "rfile"})
 _CONSTANTS = frozenset({"string", "number", "integer", "float", "true", "false", "null", "none", "undefined"})
 _ASGI = frozenset({"scope", "receive", "send"})
 _OF_SCOPE = frozenset({"headers", "query_string", "path", "raw_path"})
+_WSGI = frozenset({"environ", "start_response"})
+_OF_ENVIRON = re.compile(r"HTTP_\w+|QUERY_STRING|PATH_INFO|wsgi\.input|wsgi")
+# A request that an application makes of what it is handed: ``Request(scope, receive)``.
+_MADE = re.compile(r"(\w{1,40}\.){0,4}(Request|HTTPConnection|WebSocket)\(\s*(\w{1,40}\.)?(scope|environ)\b")
+_OF_RECEIVED = frozenset({"body", "text", "bytes"})
 
 
 def is_part(program: Program, state: State, binding: Binding) -> bool:
@@ -64,6 +69,8 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
         return _is_of_served(state, function)
     if state.text == "scope" and _ASGI.issubset(each.name for each in function.parameters):
         return state.steps[:1] != () and state.steps[0] in _OF_SCOPE
+    if state.text == "environ" and _WSGI.issubset(each.name for each in function.parameters):
+        return state.steps[:1] != () and _OF_ENVIRON.fullmatch(state.steps[0]) is not None
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
     if part.search(steps) and _is_request(state.index, parameter, state.text, function):
@@ -106,9 +113,20 @@ def _is_handler(program: Program, index: Index, function: Function) -> bool:
 
 def _is_handed(program: Program, index: Index, function: Function) -> bool:
     """Whether a call of *function* hands over anything but what is written out there: no request is that."""
-    made = (program.call(each) for each in program.callers(index, function))
-    given = (node for call in made if call is not None for node in (*call.arguments, *call.keywords.values()))
-    return any(node.type not in _CONSTANTS for node in given)
+    made = ((each, program.call(each)) for each in program.callers(index, function))
+    given = (
+        each.at(node)
+        for each, call in made
+        if call is not None
+        for node in (*call.arguments, *call.keywords.values())
+    )
+    return any(each.node.type not in _CONSTANTS and not _is_made(program, each) for each in given)
+
+
+def _is_made(program: Program, state: State) -> bool:
+    """Whether *state* is a request that the application itself made of what its server handed over."""
+    leaves = program.leaves(state)
+    return bool(leaves) and all(not leaf.steps and _MADE.match(leaf.text[:200]) for leaf in leaves)
 
 
 def _is_mounted(index: Index, function: Function) -> bool:
@@ -122,6 +140,10 @@ def _is_mounted(index: Index, function: Function) -> bool:
 
 def is_asked(program: Program, state: State, call: Call) -> bool:
     """Whether *call*, at *state*, asks a request for a part of it: ``await request.json()``."""
+    if call.name == "receive" and call.receiver is None:
+        return not _OF_RECEIVED.isdisjoint(state.steps) and _is_of_application(state)
+    if call.name == "get" and call.receiver is not None and state.index.text(call.receiver, 20) == "environ":
+        return _asks_environ(state, call)
     if call.name not in _ASKED or call.receiver is None:
         return False
     owner = call.receiver
@@ -132,11 +154,33 @@ def is_asked(program: Program, state: State, call: Call) -> bool:
     for binding in state.index.bindings(state.index.text(owner), owner.start_byte):
         if binding.origin is not None:
             return binding.origin[0].split(".")[0] in _FRAMEWORKS
+        if binding.value is not None and not binding.steps and _MADE.match(state.index.text(binding.value, 200)):
+            return True
         if binding.parameter is not None:
             function, parameter = binding.parameter
             tool = program.is_tool_input(state.index, parameter)
             return not tool and _is_handler(program, state.index, function)
     return False
+
+
+def _is_of_application(state: State) -> bool:
+    """Whether the ASGI application around *state* is called with what is named there: ``await receive()``."""
+    here = state.index.enclosing(state.node.start_byte)
+    while here is not None:
+        if _ASGI.issubset(each.name for each in here.parameters):
+            return True
+        here = here.parent
+    return False
+
+
+def _asks_environ(state: State, call: Call) -> bool:
+    """Whether *call*, at *state*, asks what a WSGI application is handed for a part of the request."""
+    asked = state.index.text(call.arguments[0], 60).strip("\"'") if call.arguments else ""
+    handed = (each.parameter for each in state.index.bindings("environ", state.node.start_byte))
+    of_wsgi = any(
+        each is not None and _WSGI.issubset(one.name for one in each[0].parameters) for each in handed
+    )
+    return of_wsgi and _OF_ENVIRON.fullmatch(asked) is not None
 
 
 def _is_of_served(state: State, function: Function) -> bool:

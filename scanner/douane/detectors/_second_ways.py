@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors import _incoming as incoming
 from douane.detectors import _sources as sources
+from douane.detectors._any_header import HEADER, header_of
 from douane.detectors._branches import is_in_condition
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.traces import Tracer
@@ -58,12 +59,16 @@ class SecondWays:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._arriving = self._tracer(lambda state: incoming.arriving(program, state) or None)
+        self._arriving = self._tracer(lambda state: self._what_arrives(state) or None)
         self._marks = self._tracer(self._mark)
         self._signs = self._tracer(self._hmac)
         self._clock = self._tracer(self._asks_clock)
         self._guessable = Guessable(program)
         self._deciding: dict[tuple[str, int], bool] = {}
+
+    def _what_arrives(self, state: State) -> str:
+        found = incoming.arriving(self._program, state)
+        return found if found in _KINDS else header_of(self._program, state) or found
 
     def _tracer(self, source: Callable[[State], str | None]) -> Tracer:
         """Return a tracer that also asks what a mark was made of, which tells next to nothing else."""
@@ -122,7 +127,7 @@ class SecondWays:
     def _lets_in(self, index: Index, found: Lookup) -> bool:
         """Whether what is looked up is a mark of what arrives, where it is decided who somebody is."""
         asked = State(index, found.asked)
-        return self._marks.reaches(asked) and self._arrives(asked) and self._decides(index, found.at)
+        return self._marks.reaches(asked) and self._is_sent(asked) and self._decides(index, found.at)
 
     def _told(self, at: State, mine: State, why: str, severity: Severity) -> Iterator[Weakness]:
         """Yield the comparison *at*, and where the mark *mine* stands if that is elsewhere."""
@@ -134,10 +139,10 @@ class SecondWays:
     def _way(self, index: Index, mine: Node, other: Node) -> str:
         """Return why it opens a door that nobody was given a key to if *other*, which arrives, is *mine*."""
         known, asked = State(index, mine), State(index, other)
+        if self._is_mark(known) and self._is_sent(asked):
+            return _MARK if self._is_marked(asked) else ""
         if not self._arrives(asked):
             return ""
-        if self._is_mark(known):
-            return _MARK if self._is_marked(asked) else ""
         if self._arrives(known):
             return _KEYED if self._signs.reaches(known) else ""
         return _DAY if self._clock.reaches(known) and self._guessable.is_fixed(known) else ""
@@ -147,14 +152,14 @@ class SecondWays:
         texts = listed_texts(self._program, State(index, listed))
         written = bool(texts) and all(_pattern("mark").fullmatch(each) for each in texts)
         mine = State(index, asked)
-        return written and self._marks.reaches(mine) and self._arrives(mine)
+        return written and self._marks.reaches(mine) and self._is_sent(mine)
 
     def _gravity(self, *sides: State) -> Severity:
         """Return how grave it is: more where what is held against something surely is the caller's token."""
         data = _table()
         through = TAKING_OFF | frozenset((*data["marks"], *data["numbers"], *data["through"]))
         for side in sides:
-            near = [each for each in self._arriving.trace(side) if each.what in _KINDS][:MOST_WAYS]
+            near = [each for each in self._arriving.trace(side) if each.what in (*_KINDS, HEADER)][:MOST_WAYS]
             ways = [(each, list(self._arriving.way(each.at))) for each in near]
             if any(comes_surely(self._program, each, way, through) for each, way in ways):
                 return Severity.HIGH
@@ -169,6 +174,13 @@ class SecondWays:
             around = any(decides(each.index, each.node) for each in called[:_MOST_CALLERS])
             self._deciding[key] = decides(index, node) or around
         return self._deciding[key]
+
+    def _is_sent(self, state: State) -> bool:
+        """Whether *state* is made of a token, a key, or of a header of any name that a caller sends.
+
+        Whoever knows what fits a mark of the code chooses the header: no service calls a key of its own so.
+        """
+        return self._arrives(state) or any(each.what == HEADER for each in self._arriving.trace(state))
 
     def _arrives(self, state: State) -> bool:
         """Whether *state* is made of the token or key of a caller."""
