@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _sources as sources
-from douane.detectors._catalogue import catalogue
+from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._flow import State
 from douane.detectors._flow.shapes import elements
+from douane.detectors._places import is_near
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Index, Program
@@ -32,7 +33,8 @@ def run_by_others(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[St
     needle = re.compile(_table()["needle"].encode())
     for index in program.indexes(tuple(path for path in paths if program.holds(path, needle))):
         if index.module.language.is_python:
-            yield from _loaded(index)
+            for _, value in _loaded(index):
+                yield value, value
             yield from _made_again(program, index)
             for node in index.module.captures(_CODE).get("r", ()):
                 yield State(index, node), State(index, node)
@@ -40,6 +42,7 @@ def run_by_others(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[St
             yield from _hooked(program, index)
             yield from _inspected(program, index)
         yield from _handed(program, index)
+    yield from _set_up(program, paths)
 
 
 def is_fed_to_codec(program: Program, state: State) -> bool:
@@ -63,15 +66,58 @@ def _decoders(program: Program) -> list[Parameter]:
     return found
 
 
-def _loaded(index: Index) -> Iterator[tuple[State, State]]:
-    """Yield what methods of loaders give the interpreter as the code of a module."""
+def _loaded(index: Index) -> Iterator[tuple[str, State]]:
+    """Yield (class, text) of what methods of loaders give the interpreter as the code of a module."""
     names, bases = frozenset(_table()["loader_methods"]), re.compile(_table()["loaders"])
     for function in index.functions:
         owner = function.owner
         if function.name not in names or owner is None:
             continue
         if any(bases.search(index.text(base, 120)) for base in owner.bases):
-            yield from ((State(index, value), State(index, value)) for value in function.returns)
+            yield from ((owner.name, State(index, value)) for value in function.returns)
+
+
+def _set_up(program: Program, paths: tuple[str, ...]) -> Iterator[tuple[State, State]]:
+    """Yield (call, text) where a module is made by a loader of the package's own, and where it is run."""
+    loading = program.once("own loaders", lambda: _loaders(program))
+    if not loading:
+        return
+    words = encoded(_table()["set_up_by"])
+    for index in program.indexes(tuple(path for path in paths if path in program.mentioning(words))):
+        calls = [call for name in _table()["set_up_by"] for call in index.calls_by_name.get(name, ())]
+        told: list[State] = []
+        for call in program.bounded(calls, MAX_HANDED, index.path):
+            at = State(index, call.node)
+            for text in loading.get(_loader_of(program, at), ()):
+                if not any(is_near(at, each) for each in (*told, text)):
+                    told.append(at)
+                    yield at, text
+
+
+def _loaders(program: Program) -> dict[str, list[State]]:
+    """Return what the loaders of the package give as code, by the names of their classes."""
+    found: dict[str, list[State]] = {}
+    for index in program.indexes(program.mentioning(encoded(_table()["loader_methods"]))):
+        for name, value in _loaded(index) if index.module.language.is_python else ():
+            found.setdefault(name, []).append(value)
+    return found
+
+
+def _loader_of(program: Program, at: State, within: int = 2) -> str:
+    """Return the class of the loader that the call *at* is handed or made on: ``spec.loader.exec_module``."""
+    call = program.call(at)
+    if call is None:
+        return ""
+    given = program.argument(at, 1, "loader") if call.name == "spec_from_loader" else None
+    if given is None and call.receiver is not None:
+        given = at.at(call.receiver)
+    for leaf in program.leaves(given) if given is not None else ():
+        made = program.call(leaf)
+        if made is not None and made.name == "spec_from_loader" and leaf.steps == ("loader",) and within:
+            return _loader_of(program, leaf.at(leaf.node), within - 1)
+        if made is not None and not leaf.steps:
+            return made.name
+    return ""
 
 
 def _made_again(program: Program, index: Index) -> Iterator[tuple[State, State]]:
