@@ -59,6 +59,7 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[str, ...]], ...]:
         for fields in table[kind]
     ]
     entries.append((table["environment"]["words"], table["environment"]["needles"]))
+    entries.append((table["wallet_key"]["words"], [table["wallet_key"]["needle"]]))
     entries.append((table["watched"]["words"], [table["watched"]["needle"]]))
     entries.append((table["asking"]["words"], [table["asking"]["needle"]]))
     return tuple((encoded(words), tuple(needles)) for words, needles in entries)

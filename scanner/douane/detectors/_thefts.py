@@ -23,6 +23,7 @@ from douane.detectors._environment import fills_environment
 from douane.detectors._flow import Trace
 from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.memos import Memo
+from douane.detectors._flow.traces import Tracer
 from douane.detectors._foreign_tokens import ForeignTokens
 from douane.detectors._handed_over import handed_over
 from douane.detectors._known_credentials import may_read
@@ -31,6 +32,7 @@ from douane.detectors._outlets import Way, ways
 from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret, is_signed
 from douane.detectors._purposes import is_named
 from douane.detectors._queued import Queues
+from douane.detectors._wallet_keys import WALLET_KEY, before_letters, is_used_up, is_wallet_key
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -75,6 +77,7 @@ _SHORTEST = 4  # letters of a name that a folder and a host share
 _FURTHEST = 6000  # states of a walk that may still end with nothing
 _CONSTANT = frozenset({"string", "template_string", "concatenated_string"})
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
+_WALLET = Credential("derived", WALLET_KEY, "a wallet", (), ("custody", "custodial"))
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
 _KNOWN: Memo[tuple[Sending, ...]] = Memo()
@@ -116,10 +119,14 @@ class _Thief:
         self._known: dict[object, Credential | None] = {}
         self._handed: dict[object, State] = {}  # what is read: the call by which it came to what sends it
         self._copied: dict[object, State] = {}  # where what is read was taken from its owner
-        self._tracer = program.tracer(self._source, noted=True, furthest=_FURTHEST)
+        self._tracer = Tracer(
+            program, self._source, noted=True, furthest=_FURTHEST, before=before_letters(program)
+        )
 
     def _source(self, state: State) -> str | None:
         key = state.key
+        if key not in self._known and is_wallet_key(self._program, state):
+            self._known[key] = _WALLET
         if key not in self._known and (
             is_no_secret(self._program, state)
             or is_signed(self._program, state)
@@ -210,7 +217,7 @@ class _Thief:
                 # Variables choose among services, and hold their keys: clients are made of them.
                 if credential is None or (way.served and credential.kind == "variable"):
                     continue
-                if credential.what:
+                if credential.what and not self._is_used_up(credential, trace):
                     found.append((in_header, named, credential, trace, self._is_entry(trace)))
                     handed = handed_over(way.at, self._tracer.way(trace.at))
                     if handed is not None:
@@ -224,6 +231,11 @@ class _Thief:
             told = trace if copied is None else Trace(trace.what, copied)
             yield in_header or (named and trace.at.key in headed), credential, told, is_entry
         yield from self._named(way)
+
+    def _is_used_up(self, credential: Credential, trace: Trace) -> bool:
+        """Whether *credential* is the key of a wallet that only signs what is sent, or tells its address."""
+        way = islice(self._tracer.way(trace.at), MOST_WAY)
+        return credential is _WALLET and is_used_up(self._program, way)
 
     def _named(self, way: Way) -> Iterator[tuple[bool, Credential, Trace, bool]]:
         """Yield the credential whose file *way* sends by its name, or that the command itself takes."""

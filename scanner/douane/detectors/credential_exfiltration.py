@@ -141,7 +141,11 @@ def worth_telling(codebase: Codebase, sending: Sending) -> list[Stolen]:
         plain = [one for one in plain if not lies_in_own_folder(codebase, one.credential.what)]
         plain = [one for one in plain if not _is_offered(codebase, one) and not _is_vendors(codebase, one)]
     stolen = [
-        one for one in plain if sending.known or not (one.in_header or one.credential.kind in _ELSEWHERE)
+        one
+        for one in plain
+        if sending.known
+        or one.credential.kind == "derived"  # which has no business in any header
+        or not (one.in_header or one.credential.kind in _ELSEWHERE)
     ]
     if stolen:
         return stolen
@@ -177,6 +181,9 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     if not sending.known:
         explained = is_explained(codebase, stolen.credential.purpose)
         watched = not explained and is_watched(codebase, sending, stolen)
+        # A host of the code gets it unless the user names another one.
+        afar = bool(sending.hosts) and not all(map(_HERE.match, sending.hosts))
+        watched = watched or (stolen.credential.kind == "derived" and afar and not explained)
         return Severity.HIGH if watched else _to_whom_nobody_fixed(codebase, sending, stolen)
     by_people = stolen.credential.kind in ("record", "answer", "found", "sought", "seen")
     return Severity.HIGH if by_people else Severity.CRITICAL
