@@ -18,7 +18,9 @@ _REQUESTS = re.compile(
     r"^_?(req|request|ctx|c|context|info|r|handler|scope|conn|connection|ws|websocket|self|this)$|[rR]equest$"
 )
 _ASKING = frozenset({"get", "header", "getHeader", "getlist", "getAll", "pop", "getCookie", "get_cookie"})
-_OF_SCOPE = re.compile(r"""\bscope(\[|\.get\()\s*["']headers\b|\b(req|request)\.(raw_?)?(headers|cookies)\b""")
+_OF_SCOPE = re.compile(
+    r"""\bscope(\[|\.get\()\s*["']headers\b|\b(req|request)\.(raw_?)?(headers|cookies)\b"""
+)
 _ENVIRON = re.compile(r"""\benviron(\.get\(|\[)\s*["']HTTP_\w""")
 
 

@@ -154,7 +154,11 @@ def is_asked(program: Program, state: State, call: Call) -> bool:
     for binding in state.index.bindings(state.index.text(owner), owner.start_byte):
         if binding.origin is not None:
             return binding.origin[0].split(".")[0] in _FRAMEWORKS
-        if binding.value is not None and not binding.steps and _MADE.match(state.index.text(binding.value, 200)):
+        if (
+            binding.value is not None
+            and not binding.steps
+            and _MADE.match(state.index.text(binding.value, 200))
+        ):
             return True
         if binding.parameter is not None:
             function, parameter = binding.parameter
