@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.detectors._flow.index import Binding
 
-HEADER = "a header or cookie of the request"
+HEADER = "a header"
 _HELD = re.compile(r"(^|\.)(raw_?headers|rawHeaders|headers|headersDistinct|cookies)(\.|$)")
 _OWNER = re.compile(r"\b(raw_?)?(headers|cookies)\b|\bget_http_headers\b", re.IGNORECASE)
 _REQUESTS = re.compile(
@@ -26,27 +26,29 @@ _ENVIRON = re.compile(r"""\benviron(\.get\(|\[)\s*["']HTTP_\w""")
 
 def header_of(program: Program, state: State) -> str:
     """Return `HEADER` where *state* is a header or cookie of the request that is answered, else nothing."""
-    call = program.call(state)
-    if call is not None:
-        owner = state.index.text(call.receiver, 200) if call.receiver is not None else ""
-        if call.name not in _ASKING or not owner:
-            return ""
-        if _ENVIRON.match(state.text[:80]):
-            return HEADER
-        asks = call.name in ("header", "getHeader", "getCookie", "get_cookie") or _OWNER.search(owner)
-        if asks and _REQUESTS.search(re.split(r"[.\[(?]", owner, maxsplit=1)[0]):
-            return HEADER
-        return HEADER if _is_of_request(program, state) else ""
     if _ENVIRON.match(state.text[:80]):
         return HEADER
+    if program.call(state) is not None:
+        return HEADER if _is_asked(program, state) else ""
     if state.node.type not in ("identifier", "shorthand_property_identifier", "this"):
         return ""
     bound = state.index.bindings(state.text, state.node.start_byte)
     return HEADER if any(_is_held(state, each) for each in bound) else ""
 
 
+def _is_asked(program: Program, state: State) -> bool:
+    """Whether the call at *state* asks a request for a header: ``req.get("x-trace")``."""
+    call = program.call(state)
+    owner = state.index.text(call.receiver, 200) if call is not None and call.receiver is not None else ""
+    if call is None or call.name not in _ASKING or not owner:
+        return False
+    asks = call.name in ("header", "getHeader", "getCookie", "get_cookie") or _OWNER.search(owner)
+    root = re.split(r"[.\[(?]", owner, maxsplit=1)[0]
+    return bool(asks and _REQUESTS.search(root)) or _is_of_request(program, state)
+
+
 def _is_of_request(program: Program, state: State) -> bool:
-    """Whether the call at *state* asks what is made of the headers of a request: ``dict(scope["headers"])``."""
+    """Whether the call at *state* asks what is made of all headers: ``dict(scope["headers"])``."""
     call = program.call(state)
     if call is None or call.receiver is None:
         return False

@@ -48,9 +48,10 @@ _OF_SELF = frozenset({"path", "headers", "rfile"})
 # What an ASGI application is handed, and the parts of it that the client fills in.
 _CONSTANTS = frozenset({"string", "number", "integer", "float", "true", "false", "null", "none", "undefined"})
 _ASGI = frozenset({"scope", "receive", "send"})
-_OF_SCOPE = frozenset({"headers", "query_string", "path", "raw_path"})
+_OF_SCOPE = re.compile(r"headers|query_string|path|raw_path")
 _WSGI = frozenset({"environ", "start_response"})
 _OF_ENVIRON = re.compile(r"HTTP_\w+|QUERY_STRING|PATH_INFO|wsgi\.input|wsgi")
+_OF_APPLICATION = {"scope": (_ASGI, _OF_SCOPE), "environ": (_WSGI, _OF_ENVIRON)}
 # A request that an application makes of what it is handed: ``Request(scope, receive)``.
 _MADE = re.compile(r"(\w{1,40}\.){0,4}(Request|HTTPConnection|WebSocket)\(\s*(\w{1,40}\.)?(scope|environ)\b")
 _OF_RECEIVED = frozenset({"body", "text", "bytes"})
@@ -67,10 +68,9 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     function, parameter = binding.parameter
     if parameter.position == -1:
         return _is_of_served(state, function)
-    if state.text == "scope" and _ASGI.issubset(each.name for each in function.parameters):
-        return state.steps[:1] != () and state.steps[0] in _OF_SCOPE
-    if state.text == "environ" and _WSGI.issubset(each.name for each in function.parameters):
-        return state.steps[:1] != () and _OF_ENVIRON.fullmatch(state.steps[0]) is not None
+    taken = _OF_APPLICATION.get(state.text)
+    if taken is not None and taken[0].issubset(each.name for each in function.parameters):
+        return state.steps[:1] != () and taken[1].fullmatch(state.steps[0]) is not None
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
     if part.search(steps) and _is_request(state.index, parameter, state.text, function):
@@ -140,31 +140,32 @@ def _is_mounted(index: Index, function: Function) -> bool:
 
 def is_asked(program: Program, state: State, call: Call) -> bool:
     """Whether *call*, at *state*, asks a request for a part of it: ``await request.json()``."""
-    if call.name == "receive" and call.receiver is None:
-        return not _OF_RECEIVED.isdisjoint(state.steps) and _is_of_application(state)
-    if call.name == "get" and call.receiver is not None and state.index.text(call.receiver, 20) == "environ":
-        return _asks_environ(state, call)
-    if call.name not in _ASKED or call.receiver is None:
-        return False
+    if call.receiver is None:
+        received = call.name == "receive" and not _OF_RECEIVED.isdisjoint(state.steps)
+        return received and _is_of_application(state)
+    if call.name not in _ASKED:
+        return call.name == "get" and _asks_environ(state, call)
     owner = call.receiver
     if owner.type in ("member_expression", "attribute") and state.index.text(owner)[-4:] in (".req", "uest"):
         owner = owner.child_by_field_name("object") or owner
     if owner.type != "identifier" or state.index.text(owner) not in _NAMES:
         return False
-    for binding in state.index.bindings(state.index.text(owner), owner.start_byte):
-        if binding.origin is not None:
-            return binding.origin[0].split(".")[0] in _FRAMEWORKS
-        if (
-            binding.value is not None
-            and not binding.steps
-            and _MADE.match(state.index.text(binding.value, 200))
-        ):
-            return True
-        if binding.parameter is not None:
-            function, parameter = binding.parameter
-            tool = program.is_tool_input(state.index, parameter)
-            return not tool and _is_handler(program, state.index, function)
-    return False
+    return any(
+        _is_requests(program, state, each)
+        for each in state.index.bindings(state.index.text(owner), owner.start_byte)
+    )
+
+
+def _is_requests(program: Program, state: State, binding: Binding) -> bool:
+    """Whether *binding* makes the name that is asked at *state* a request."""
+    if binding.origin is not None:
+        return binding.origin[0].split(".")[0] in _FRAMEWORKS
+    if binding.parameter is not None:
+        function, parameter = binding.parameter
+        tool = program.is_tool_input(state.index, parameter)
+        return not tool and _is_handler(program, state.index, function)
+    made = state.index.text(binding.value, 200) if binding.value is not None and not binding.steps else ""
+    return _MADE.match(made) is not None
 
 
 def _is_of_application(state: State) -> bool:
@@ -179,6 +180,8 @@ def _is_of_application(state: State) -> bool:
 
 def _asks_environ(state: State, call: Call) -> bool:
     """Whether *call*, at *state*, asks what a WSGI application is handed for a part of the request."""
+    if call.receiver is None or state.index.text(call.receiver, 20) != "environ":
+        return False
     asked = state.index.text(call.arguments[0], 60).strip("\"'") if call.arguments else ""
     handed = (each.parameter for each in state.index.bindings("environ", state.node.start_byte))
     of_wsgi = any(

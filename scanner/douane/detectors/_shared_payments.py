@@ -27,7 +27,7 @@ _FIELDS = {
     False: "[(pair) (assignment_expression left: (subscript_expression))] @f",
 }
 _SETTING = ("set", "append", "add_field", "put")
-_MOST_CALLERS = 8
+_MOST_CALLERS = 8  # of what names an account
 _NESTED = frozenset({"object", "dictionary", "array", "list"})  # what is in it is looked at by itself
 
 
@@ -68,7 +68,7 @@ def _named(program: Program, index: Index, *, paid: bool, swapped: bool) -> Iter
 
 
 def _fields(index: Index) -> Iterator[tuple[str, Node]]:
-    """Yield (name, value) of the fields that the file of *index* fills: in an object, one by one, in a form."""
+    """Yield (name, value) of the fields that the file of *index* fills, in an object or one by one."""
     for node in index.module.captures(_FIELDS[index.module.language.is_python]).get("f", ()):
         left = node.child_by_field_name("left")
         key: Node | None = node.child_by_field_name("key") or node.child_by_field_name("name")

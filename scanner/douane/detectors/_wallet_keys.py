@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
     from douane.detectors._flow.traces import Tracer
 
-WALLET_KEY = "the key of a wallet, as a library makes it of its phrase"
+WALLET_KEY = "the key of a wallet that a library makes of its phrase"
 _MEMBERS = ("member_expression", "attribute")
 _ASKING = frozenset({"call", "call_expression", "new_expression", "identifier", *_MEMBERS})
 _SUBSCRIPTS = frozenset({"subscript", "subscript_expression"})

@@ -14,7 +14,8 @@ address carries it. So does a field such as `refresh_token` of any file in the h
 does not write itself, where it goes to a fixed host encoded, in an address, or in a header in which no
 service takes one. So is a single key or password that goes to a fixed host in a header in which no service
 takes one (`User-Agent`, `Referer`), and the address or password of a database, or the phrase or key of a
-wallet, that goes to any fixed host otherwise than in a header. So is what a program tells a collector of
+wallet, that goes to any fixed host otherwise than in a header; and what a library makes of such a phrase and
+is still the key (entropy, a seed), in any header as well. So is what a program tells a collector of
 errors or traces, in the description of itself or in a function through which all reports go. So are
 credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
 and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed

@@ -17,7 +17,8 @@ anything but its name, is given
 So is a pickle that the package brings with it, whatever its name, if it calls a function that does something
 (`os.system`, `builtins.exec`): at the line that reads it (critical), else at the file itself (high).
 
-So is a text that is handed to something else that runs it: what a loader or a hook of the loader gives back,
+So is a text that is handed to something else that runs it: what a loader (told where its modules are made
+and run, too) or a hook of the loader gives back,
 what `__reduce__` or `__code__` is given, what a debugger of the program itself evaluates, what is mapped over
 `exec`, what a codec of the package's own is given; and a file of the package that is no code by its name, or
 a text in it, which is written where it is code or handed to an interpreter, at its own lines (high).

@@ -20,7 +20,7 @@
   and what is written to a log whose records go to a fixed host. So is what is put into the user's store,
   mailbox or database, where a second client of the kind is made for a host that stands in the code.
 - Payments, or a share of each, go to an account that is written in the code (medium where the README tells
-  of a fee).
+  of a fee): in a record or a form, also where a helper that fills it is called, and in a swap of coins.
 - What is on the clipboard is put back with an account in it that is written in the code.
 - A database is asked, in a text of the package, to connect to a host that it names, or to run a program.
 - A formula is put into a sheet that sends several cells to a host that the code fixes.

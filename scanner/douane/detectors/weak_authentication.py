@@ -10,7 +10,7 @@ are fetched from the address that the token tells); compares a secret by a part 
 who it is where nothing asks for a proof; only sees that a token is there; accepts a credential that is
 written in the code, be it as a digest among others of a list; lets in, beside what was set up, a token of
 which a digest, a part of one or a checksum stands in the code, also as a key of a table that says what it may
-or as a case of a `switch`, that fits a hash or a key of the code, or is
+or as a case of a `switch` (be it in a header of any name), that fits a hash or a key of the code, or is
 worked out of the day (a way in that nobody was told of); asks nothing where a program says a name of the
 code; lets everybody in when the check itself fails; leaves a route for debugging or administration without
 the check that the others have; gives out sessions and tokens that can be guessed, or codes of a few digits
