@@ -51,7 +51,10 @@ _ASGI = frozenset({"scope", "receive", "send"})
 _OF_SCOPE = re.compile(r"headers|query_string|path|raw_path")
 _WSGI = frozenset({"environ", "start_response"})
 _OF_ENVIRON = re.compile(r"HTTP_\w+|QUERY_STRING|PATH_INFO|wsgi\.input|wsgi")
-_OF_APPLICATION = {"scope": (_ASGI, _OF_SCOPE), "environ": (_WSGI, _OF_ENVIRON)}
+_OF_APPLICATION: dict[str, tuple[frozenset[str], re.Pattern[str]]] = {
+    "scope": (_ASGI, _OF_SCOPE),
+    "environ": (_WSGI, _OF_ENVIRON),
+}
 # A request that an application makes of what it is handed: ``Request(scope, receive)``.
 _MADE = re.compile(r"(\w{1,40}\.){0,4}(Request|HTTPConnection|WebSocket)\(\s*(\w{1,40}\.)?(scope|environ)\b")
 _OF_RECEIVED = frozenset({"body", "text", "bytes"})
@@ -68,9 +71,9 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     function, parameter = binding.parameter
     if parameter.position == -1:
         return _is_of_served(state, function)
-    taken = _OF_APPLICATION.get(state.text)
-    if taken is not None and taken[0].issubset(each.name for each in function.parameters):
-        return state.steps[:1] != () and taken[1].fullmatch(state.steps[0]) is not None
+    filled = _OF_APPLICATION.get(state.text)
+    if filled is not None and filled[0].issubset(each.name for each in function.parameters):
+        return state.steps[:1] != () and filled[1].fullmatch(state.steps[0]) is not None
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
     if part.search(steps) and _is_request(state.index, parameter, state.text, function):
