@@ -22,6 +22,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._key_stores import foreign_services, hosts_of_services
 from douane.detectors._known_credentials import asks_machine, known, lists, requires
+from douane.detectors._lent_links import is_asked_for
 from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
 from douane.detectors._sampling import SAMPLING, answers_by_hand, takes_all
@@ -208,7 +209,8 @@ class CredentialReads:
         if "service" in facts:
             return self._kept(special, state)
         if special.section == "call":
-            if not _takes_secret(state, facts.get("fields", ()), whole=facts.get("whole", False)):
+            lent = facts.get("lent", False) and is_asked_for(self._program, state)
+            if lent or not _takes_secret(state, facts.get("fields", ()), whole=facts.get("whole", False)):
                 return None  # what is told beside the secret
             hosts, purpose = tuple(facts.get("hosts", ())), tuple(facts["purpose"])
             return Credential(facts["kind"], facts["what"], facts.get("owner", facts["what"]), hosts, purpose)
@@ -348,7 +350,7 @@ class CredentialReads:
         return not self._program.tracer(self._is_elsewhere).reaches(key)
 
     def _is_elsewhere(self, state: State) -> str | None:
-        """Return that *state* names variables itself: the environment, an answer, or what was encoded."""
+        """Return that *state* names variables itself: the environment, an answer, what was encoded."""
         call = self._program.call(state)
         if call is not None:
             asks = catalogue(_NETWORK, "send", "receive").is_call(self._program, state) is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -108,6 +108,7 @@ def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator
     if codebase is None:
         return
     for path in put_files(program, change):
+        yield from _sent_by(codebase, path, origin, evidence)
         for trouble in _shell.troubles(codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")):
             if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
                 yield Evidence(
@@ -117,6 +118,22 @@ def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator
                     severity=evidence.severity,
                     confidence=evidence.confidence,
                 )
+
+
+def _sent_by(codebase: Codebase, path: str, origin: str, evidence: Evidence) -> Iterator[Evidence]:
+    """Yield *evidence* once more for each line of the file at *path* that sends something to a host."""
+    text = codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")
+    for number, line in enumerate(text.split("\n"), 1):
+        match = _sends().search(line[:_LONGEST_LINE])
+        if match is not None:
+            why = f"this text sends something to {match['host']}"
+            yield Evidence(
+                where=Where(path=path, line=number),
+                excerpt=line.strip()[:_SHOWN],
+                why=f"{why}; it is put in place at {origin}: {evidence.why}",
+                severity=evidence.severity,
+                confidence=evidence.confidence,
+            )
 
 
 def documents(codebase: Codebase) -> Iterator[tuple[str, str]]:
@@ -193,11 +210,15 @@ def _commands(program: Program, state: State) -> Iterator[_Told]:
             yield _line_in(state, trouble.line), trouble.text, trouble.why
 
 
+@cache
+def _sends() -> re.Pattern[str]:
+    return re.compile(douane_signatures.table("code/persistence.toml")["unexcused"]["sends"])
+
+
 def _sending(program: Program, state: State) -> Iterator[_Told]:
     """Yield the lines of code in the literal at *state* that send something to a host they name."""
-    sends = re.compile(douane_signatures.table("code/persistence.toml")["unexcused"]["sends"])
     for number, line in enumerate(_filled(program, state).split("\n"), 1):
-        match = sends.search(line[:_LONGEST_LINE])
+        match = _sends().search(line[:_LONGEST_LINE])
         if match is not None:
             yield _line_in(state, number), line.strip()[:_SHOWN], f"sends something to {match['host']}"
 

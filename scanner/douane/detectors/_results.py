@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._backwards import turned
 from douane.detectors._ciphers import deciphered
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.spelling import unescape
@@ -177,7 +178,7 @@ class Results:
             for path in documents_read(self._program, self._tree, state):
                 self._documents.setdefault(path, state)
             return ""
-        elif is_spelt(self._program, state):
+        elif is_spelt(self._program, state) or turned(self._program, state) is not None:
             self._gathered.setdefault((state.index.path, state.node.start_byte), state)
             return ""
         elif spells_unseen(self._program, state):
@@ -189,10 +190,13 @@ class Results:
         said: list[tuple[State, str]] = []
         for state in states:
             key = (state.index.path, state.node.start_byte)
-            is_call = self._program.call(state) is not None  # what it makes is longer than how it is called
+            # What it makes is longer than how it is called.
+            is_call = state.node.type == "subscript" or self._program.call(state) is not None
             if key not in self._seen and (is_call or state.node.end_byte - state.node.start_byte >= SHORT):
                 self._seen.add(key)
-                texts = (_turned(text.replace(HOLE, _UNKNOWN)) for text in self._program.shapes(state))
+                backwards = turned(self._program, state)
+                shapes = self._program.shapes(state) if backwards is None else (backwards,)
+                texts = (_turned(text.replace(HOLE, _UNKNOWN)) for text in shapes)
                 said += [(state, text) for text in texts if len(text) >= SHORT and _SAYS.search(text)]
         said.sort(key=lambda each: -len(each[1]))
         for position, (state, text) in enumerate(said[:MAX_TEXTS]):

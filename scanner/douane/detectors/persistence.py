@@ -17,7 +17,9 @@ does harm in a file that is copied to such a place, or run from there, is told a
 from where code comes from then on: mirrors and registries of package managers, of containers and of the
 system, proxies of what downloads, galleries of editors; and a step that is put into the build files of others
 and sends away all secrets of a repository, or its whole environment, hands them to an action of somebody
-else, or runs what strangers propose.
+else, or runs what strangers propose; and settings of Git, by commands, libraries or its own file, by which
+all that the user pushes goes to an address that stands in the code, as well or instead (`remote set-url --add
+--push`, `pushurl`, `pushInsteadOf`).
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.
@@ -32,7 +34,8 @@ schedules; a registry that the caller or a setting names.
 **Left alone.** Reading these files; a text that tells the user what to add to them; a copy of the crontab
 that is only listed; a server's own files and folders; rights for whom the caller or a setting names;
 accounts of services, and of scripts that set something up; a key for another machine that the caller hands
-over; the usual registry that is put back; a step of a build that names the secrets it needs.
+over; the usual registry that is put back; an address for pushes that the
+caller names; a step of a build that names the secrets it needs.
 """
 
 from __future__ import annotations
@@ -52,6 +55,7 @@ from douane.detectors._changes import LARGE, MOST_LINE, Change, changes, run_lin
 from douane.detectors._flow import program_of
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
+from douane.detectors._pushed_elsewhere import pushed_elsewhere
 from douane.detectors._put_accounts import put_accounts
 from douane.detectors._rights import rights
 from douane.model import Confidence, Severity, Where
@@ -74,7 +78,8 @@ _RUN_KEY = re.compile(
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield what puts code where it will run later."""
     told: set[Where] = set()
-    for evidence in (*build_steps(codebase), *_marked.look(codebase, _DATA), *_hooked(codebase)):
+    found = (build_steps, pushed_elsewhere, lambda each: _marked.look(each, _DATA), _hooked)
+    for evidence in (evidence for look_for in found for evidence in look_for(codebase)):
         if evidence.where not in told:
             told.add(evidence.where)
             yield evidence
