@@ -126,11 +126,11 @@ def _sent_by(codebase: Codebase, path: str, origin: str, evidence: Evidence) -> 
     for number, line in enumerate(text.split("\n"), 1):
         match = _sends().search(line[:_LONGEST_LINE])
         if match is not None:
-            why = f"this text sends something to {match['host']}"
+            why = f"sends something to {match['host']}"
             yield Evidence(
                 where=Where(path=path, line=number),
                 excerpt=line.strip()[:_SHOWN],
-                why=f"{why}; it is put in place at {origin}: {evidence.why}",
+                why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
                 severity=evidence.severity,
                 confidence=evidence.confidence,
             )
