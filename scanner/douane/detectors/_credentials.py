@@ -209,8 +209,9 @@ class CredentialReads:
         if "service" in facts:
             return self._kept(special, state)
         if special.section == "call":
-            lent = facts.get("lent", False) and is_asked_for(self._program, state)
-            if lent or not _takes_secret(state, facts.get("fields", ()), whole=facts.get("whole", False)):
+            if (facts.get("lent") and is_asked_for(self._program, state)) or not _takes_secret(
+                state, facts.get("fields", ()), whole=facts.get("whole", False)
+            ):
                 return None  # what is told beside the secret
             hosts, purpose = tuple(facts.get("hosts", ())), tuple(facts["purpose"])
             return Credential(facts["kind"], facts["what"], facts.get("owner", facts["what"]), hosts, purpose)

@@ -19,8 +19,9 @@ is still the key (entropy, a seed), in any header as well. So is what a program 
 errors or traces, in the description of itself or in a function through which all reports go. So are
 credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
 and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed
-host. So are links by which whoever has one reads what lies in the user's store (presigned addresses, tokens
-of shared access), of files that no caller named, and what is run in a notebook. The way is followed through variables, functions, classes, queues and files of the package. What was
+host. So are links by which whoever has one reads what lies in the user's store (presigned addresses), of
+files that no caller named, and what is run in a notebook. The way is followed
+through variables, functions, classes, queues and files of the package. What was
 copied leaves with the repository or folder that is pushed or synced to a fixed host; so does what a script
 for a shell reads and sends that a server brings and names.
 
