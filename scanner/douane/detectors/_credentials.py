@@ -80,6 +80,7 @@ class Credential:
 
 
 _NONE = Credential("variable", "", "")
+_OF_OTHERS = Credential("record", *("what the client's model was asked of other servers",) * 2)
 _SERVICES = 3  # whose variables are read in turn: more than one that takes the place of another
 
 
@@ -119,7 +120,6 @@ class CredentialReads:
             return self._called(state, call)
         if state.node.type == "identifier":
             return self._variable(state) if names_environment(state) else self._heard(state)
-        # The walk comes by `process.env` itself, whatever stands around it.
         is_member = state.node.type in ("member_expression", "attribute", "subscript_expression", "subscript")
         text = state.text[:200] if is_member else ""
         held = self._held(state) if self._holds and "credentials" in text else None
@@ -152,8 +152,7 @@ class CredentialReads:
 
     def _answered(self, state: State) -> Credential | None:
         """Return what the client's model is asked, where it is asked with what all servers said."""
-        what = "what the client's model was asked of other servers"
-        return Credential("record", what, what) if takes_all(self._program, state) else None
+        return _OF_OTHERS if takes_all(self._program, state) else None
 
     def _heard(self, state: State) -> Credential | None:
         """Return what is typed, where *state* is what a function is handed with every key."""
@@ -381,7 +380,6 @@ def _of_variable(name: str) -> Credential | None:
     """Return the credential that the variable *name* of the environment holds by what it is called."""
     for each in known("variable"):
         if each.pattern.search(name):
-            # Nobody knows whose it is but by its first word: FIREBASE_API_SECRET.
             owner = f"?{name.partition('_')[0]}" if each.what == "any service" else each.what
             return Credential("variable", f"the variable {name}", owner, each.hosts)
     return None
