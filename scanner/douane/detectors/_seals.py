@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
-from douane.detectors._flow import State
+from douane.detectors._flow import HOLE, State
 from douane.detectors._written_out import table
 from douane.syntax.walking import ancestors, parts, walk
 
@@ -70,8 +70,7 @@ def _seals(program: Program, paths: tuple[str, ...]) -> Iterator[_Seal | None]:
             speaks = re.search(_data()["speaks"], function.name) is not None
             why = CHECKSUM if speaks or any(_is_secret(program, each) for each in given) else ""
         elif not entry.facts.get("keyed"):
-            secret = [each for each in given if _is_secret(program, each)]
-            why = JOINED if secret and len(secret) < len(given) else ""
+            why = JOINED if _is_joined(program, given) else ""
         why = why or _short(call.index, function)
         yield _Seal(call, function, why, _is_compared(call)) if why else None
 
@@ -91,6 +90,19 @@ def _pieces(program: Program, call: State) -> list[State]:
     found += [call.at(each) for each in _updates(call)]
     pieces = [piece for each in found for piece in _taken_apart(program, each)]
     return [each for each in pieces if each.node.type not in ("string", "number", "integer")][:_MOST_PIECES]
+
+
+def _is_joined(program: Program, given: list[State]) -> bool:
+    """Whether a key and something that others choose are among *given*, and no password.
+
+    A key with what stands in the code is none of theirs: the answer that opens a WebSocket (RFC 6455). A
+    password is held against the digest of one, which is no seal.
+    """
+    if any(re.search(_data()["password"], each.text[:80]) for each in given):
+        return False
+    open_ones = [each for each in given if any(HOLE in text for text in program.shapes(each))]
+    secret = [each for each in open_ones if _is_secret(program, each)]
+    return bool(secret) and len(secret) < len(open_ones)
 
 
 def _updates(call: State) -> Iterator[Node]:
