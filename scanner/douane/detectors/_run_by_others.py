@@ -143,7 +143,8 @@ def _hooked(program: Program, index: Index) -> Iterator[tuple[State, State]]:
 def _inspected(program: Program, index: Index) -> Iterator[tuple[State, State]]:
     """Yield what a debugger of the program itself is told to evaluate."""
     methods = _table()["inspected"]
-    for call in index.of_name(index.calls_by_name.get("post", ()))[:MAX_HANDED]:
+    calls = index.of_name(index.calls_by_name.get("post", ()))
+    for call in program.bounded(calls, MAX_HANDED, index.path):
         asked = program.shapes(State(index, call.arguments[0])) if len(call.arguments) > 1 else ()
         for field in (methods[text] for text in asked if text in methods):
             yield State(index, call.node), State(index, call.arguments[1], (field,))
