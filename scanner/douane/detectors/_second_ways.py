@@ -51,6 +51,9 @@ _MARK = "a token is let in whose digest or checksum fits what stands in the code
 _KEYED = "a token is let in that is signed with a key of the code: whoever reads the package makes one"
 _DAY = "a token is let in that is worked out of the clock and of what stands in the code"
 _HASHED = "a token or password is let in that fits a hash which stands in the code: nobody gave it out"
+_CODEC = re.compile(
+    r"""["'](utf-?(8|16)(-?[lb]e)?|ascii|latin-?1)["']""", re.IGNORECASE
+)  # ``text.encode("utf-8")``
 _KINDS = (incoming.TOKEN, incoming.KEY)
 
 
@@ -224,8 +227,9 @@ class SecondWays:
         if node.type in _NUMBERS:
             return _number(leaf.text) >= int(_table()["least_number"])
         if call is not None and depth:
-            given = [leaf.at(each) for each in call.arguments[:1]]
-            given = given or ([leaf.at(call.receiver)] if call.receiver is not None else [])
+            of_itself = not call.arguments or _CODEC.fullmatch(leaf.index.text(call.arguments[0], 20))
+            held = call.receiver if of_itself else call.arguments[0]
+            given = [leaf.at(held)] if held is not None else []
             makes = call.name in _table()["bytes"] and bool(given)
             return makes and all(self._is_written(each, depth - 1) for each in given)
         if node.type in _LISTS:
