@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -89,7 +88,8 @@ def _put(program: Program) -> Iterator[tuple[State, State]]:
             yield change.at, change.content
     if not meant:
         return
-    for call in islice(program.calls(program.paths, _INSERTING), MAX_INSERTED):
+    calls = program.calls(program.paths, _INSERTING)
+    for call in program.bounded(calls, MAX_INSERTED, meant[0].at.index.path):
         made = program.call(call)
         if made is None or is_aside(call.index.path) or made.name not in _INSERTING:
             continue

@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
-from douane.detectors._catalogue import encoded
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS, PART
 from douane.syntax.walking import ancestors, parts, walk
@@ -69,23 +68,6 @@ def is_no_secret(program: Program, state: State) -> bool:
     """Whether *state* takes what is no secret out of a credential: where it is asked for, or for what."""
     names = _names(program, state) if _is_lookup(state) else ()
     return len(names) == 1 and _no_secrets().fullmatch(names[0]) is not None
-
-
-def is_signed(program: Program, state: State) -> bool:
-    """Whether *state* is what a library made of the key of a wallet and is not the key: an address, say."""
-    pattern, keys, words = _signing()
-    used = program.once(("signing libraries",), lambda: any(program.mentioning(words)))
-    if not used or state.node.type not in _LOOKING_UP:
-        return False
-    matches = (pattern.fullmatch(name) for name in (*program.callee(state), *program.origins(state)))
-    found = [each[each.lastindex or 0] for each in matches if each is not None]
-    return bool(found) and keys.isdisjoint((*found, *state.steps[-1:]))
-
-
-@cache
-def _signing() -> tuple[re.Pattern[str], frozenset[str], frozenset[bytes]]:
-    table = douane_signatures.table("code/credentials.toml")["signing"]
-    return re.compile(table["pattern"]), frozenset(table["keys"]), encoded(table["words"])
 
 
 def _is_lookup(state: State) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -96,44 +96,25 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
 def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator[Evidence]:
     """Yield *evidence* once more for each line that does harm in a file that *change* copies, or has run."""
     origin = f"{change.at.index.path}:{change.at.line}"
-    for path, line in code_in(program, change, Severity.MEDIUM):
+    for path, line, text, why in _harm_put(program, change):
         yield Evidence(
-            where=Where(path=path, line=line.line),
-            excerpt=line.text[:_SHOWN],
-            why=f"this text {line.why}; it is put in place at {origin}: {evidence.why}",
+            where=Where(path=path, line=line),
+            excerpt=text[:_SHOWN],
+            why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
             severity=evidence.severity,
             confidence=evidence.confidence,
         )
-    codebase = program.codebase
-    if codebase is None:
+
+
+def _harm_put(program: Program, change: Change) -> Iterator[tuple[str, int, str, str]]:
+    """Yield (path, line, what stands there, why) for what does harm in files that *change* puts in place."""
+    for path, found in code_in(program, change, Severity.MEDIUM):
+        yield path, found.line, found.text, found.why
+    if program.codebase is None:
         return
     for path in put_files(program, change):
-        yield from _sent_by(codebase, path, origin, evidence)
-        for trouble in _shell.troubles(codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")):
-            if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
-                yield Evidence(
-                    where=Where(path=path, line=trouble.line),
-                    excerpt=trouble.text[:_SHOWN],
-                    why=f"this text {trouble.why}; it is put in place at {origin}: {evidence.why}",
-                    severity=evidence.severity,
-                    confidence=evidence.confidence,
-                )
-
-
-def _sent_by(codebase: Codebase, path: str, origin: str, evidence: Evidence) -> Iterator[Evidence]:
-    """Yield *evidence* once more for each line of the file at *path* that sends something to a host."""
-    text = codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")
-    for number, line in enumerate(text.split("\n"), 1):
-        match = _sends().search(line[:_LONGEST_LINE])
-        if match is not None:
-            why = f"sends something to {match['host']}"
-            yield Evidence(
-                where=Where(path=path, line=number),
-                excerpt=line.strip()[:_SHOWN],
-                why=f"this text {why}; it is put in place at {origin}: {evidence.why}",
-                severity=evidence.severity,
-                confidence=evidence.confidence,
-            )
+        text = program.codebase.tree[path][:MAX_TEXT].decode("utf-8", "replace")
+        yield from ((path, *told) for told in (*_sent_in(text), *_troubles_in(text)))
 
 
 def documents(codebase: Codebase) -> Iterator[tuple[str, str]]:
@@ -205,22 +186,30 @@ def _filled(program: Program, state: State) -> str:
 
 
 def _commands(program: Program, state: State) -> Iterator[_Told]:
-    for trouble in _shell.troubles(_filled(program, state)):
+    for line, text, why in _troubles_in(_filled(program, state)):
+        yield _line_in(state, line), text, why
+
+
+def _troubles_in(text: str) -> Iterator[_Told]:
+    """Yield the command lines of *text* that do harm."""
+    for trouble in _shell.troubles(text):
         if trouble.severity.rank >= Severity.MEDIUM.rank and " " in trouble.text.strip():
-            yield _line_in(state, trouble.line), trouble.text, trouble.why
-
-
-@cache
-def _sends() -> re.Pattern[str]:
-    return re.compile(douane_signatures.table("code/persistence.toml")["unexcused"]["sends"])
+            yield trouble.line, trouble.text, trouble.why
 
 
 def _sending(program: Program, state: State) -> Iterator[_Told]:
     """Yield the lines of code in the literal at *state* that send something to a host they name."""
-    for number, line in enumerate(_filled(program, state).split("\n"), 1):
-        match = _sends().search(line[:_LONGEST_LINE])
+    for line, text, why in _sent_in(_filled(program, state)):
+        yield _line_in(state, line), text, why
+
+
+def _sent_in(text: str) -> Iterator[_Told]:
+    """Yield the lines of *text* that send something to a host they name."""
+    sends = re.compile(douane_signatures.table("code/persistence.toml")["unexcused"]["sends"])
+    for number, line in enumerate(text.split("\n"), 1):
+        match = sends.search(line[:_LONGEST_LINE])
         if match is not None:
-            yield _line_in(state, number), line.strip()[:_SHOWN], f"sends something to {match['host']}"
+            yield number, line.strip()[:_SHOWN], f"sends something to {match['host']}"
 
 
 def _together(texts: list[State]) -> Iterator[tuple[str, _Told]]:

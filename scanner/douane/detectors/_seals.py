@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
 from douane.detectors._flow import HOLE, State
+from douane.detectors._verifiers import COMPARING
 from douane.detectors._written_out import table
 from douane.syntax.walking import ancestors, parts, walk
 
@@ -33,7 +34,6 @@ _CLIMB = 10  # from a call to what it is compared in
 _MOST_PIECES = 24  # of what is hashed
 _SUMS = frozenset({"binary_operator", "binary_expression"})
 _EQUAL = frozenset({"==", "===", "!=", "!=="})
-_COMPARING = frozenset({"compare_digest", "timingSafeEqual", "equals", "safeEqual", "constant_time_compare"})
 _TEXTS = frozenset({"template_string", "string", "concatenated_string"})
 _PUT_IN = frozenset({"template_substitution", "interpolation"})
 _STATEMENTS = re.compile(r"_statement$|_declaration$|^(block|statement_block|module|program)$")
@@ -181,7 +181,7 @@ def _is_compared(call: State) -> bool:
     for outer in islice(ancestors(call.node), _CLIMB):
         made = call.index.call_at(outer)
         operator = outer.child_by_field_name("operator") or outer.child_by_field_name("operators")
-        if made is not None and made.name in _COMPARING:
+        if made is not None and made.name in COMPARING:
             return True
         compares = outer.type in ("comparison_operator", "binary_expression") and operator is not None
         if compares and operator is not None and call.index.text(operator) in _EQUAL:
@@ -196,7 +196,7 @@ def _is_compared(call: State) -> bool:
     if not re.fullmatch(r"\w{1,60}", name) or around is None:
         return False
     text = call.index.text(around.node, _LONGEST)
-    held = rf"\b(?:{'|'.join(sorted(_COMPARING))})\([^\n;]{{0,120}}\b{name}\b|\b{name}\b[^\n;]{{0,20}}[!=]==?"
+    held = rf"\b(?:{'|'.join(sorted(COMPARING))})\([^\n;]{{0,120}}\b{name}\b|\b{name}\b[^\n;]{{0,20}}[!=]==?"
     return re.search(rf"{held}|[!=]==?\s{{0,3}}\b{name}\b", text) is not None
 
 

@@ -24,7 +24,7 @@ from douane.detectors._listed_digests import listed_texts, memberships, turns_aw
 from douane.detectors._mark_tables import MAX_LOOKUPS, Lookup, cases, grants, keys_in, lookups
 from douane.detectors._places import is_aside, is_near
 from douane.detectors._surely import MOST_WAYS, TAKING_OFF, comes_surely
-from douane.detectors._verifiers import DATA, Weakness, decides, function_around
+from douane.detectors._verifiers import COMPARING, DATA, Weakness, decides, function_around
 from douane.detectors._written_out import table as cryptography
 from douane.model import Severity
 from douane.syntax.walking import parts
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 MAX_COMPARED = 200
 """Comparisons of one file that are followed."""
 _OPERATOR = re.compile(rb"[=!]==?(?!=)")
-_COMPARING = ("compare_digest", "timingSafeEqual", "equals", "constant_time_compare", "safeEqual")
 _BEGINNING = ("startsWith", "startswith", "endsWith", "endswith")
 _NUMBERS = frozenset({"number", "integer"})
 _LISTS = frozenset({"array", "list", "tuple"})
@@ -307,12 +306,12 @@ def _compared(index: Index) -> Iterator[tuple[Node, Node, Node, str]]:
         text = index.text(sign) if sign is not None else ""
         if len(sides) == 2 and text in ("==", "===", "!=", "!=="):
             yield node, sides[0], sides[1], text
-    for name in (*_COMPARING, *_BEGINNING):
+    for name in (*COMPARING, *_BEGINNING):
         for call in index.calls_by_name.get(name, ()):
             given = call.arguments
             if len(given) == 1 and call.receiver is not None:
                 yield call.node, call.receiver, given[0], "=="
-            elif len(given) == 2 and name in _COMPARING:
+            elif len(given) == 2 and name in COMPARING:
                 yield call.node, given[0], given[1], "=="
 
 

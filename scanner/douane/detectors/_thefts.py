@@ -29,10 +29,10 @@ from douane.detectors._handed_over import handed_over
 from douane.detectors._known_credentials import may_read
 from douane.detectors._odd_headers import OddHeaders
 from douane.detectors._outlets import Way, ways
-from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret, is_signed
+from douane.detectors._own_settings import are_of_one_prefix, entry_named, is_no_secret
 from douane.detectors._purposes import is_named
 from douane.detectors._queued import Queues
-from douane.detectors._wallet_keys import WALLET_KEY, before_letters, is_used_up, is_wallet_key
+from douane.detectors._wallet_keys import WALLET_KEY, before_letters, is_signed, is_used_up, is_wallet_key
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State

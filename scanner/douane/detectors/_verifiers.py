@@ -39,6 +39,8 @@ _GIVEN = re.compile(r"^(?:bool\(([\w.]+)\)|([\w.]+)\s+is\s+not\s+None|not\s+not\
 _NOTHING = frozenset({"none", "null", "undefined"})
 _LONGEST_DECIDING = 4_000  # characters of a function that may turn callers away
 _LONGEST_SECRET = 200  # characters; longer ones are keys
+COMPARING = ("compare_digest", "timingSafeEqual", "equals", "constant_time_compare", "safeEqual")
+"""Calls that hold what is handed over as proof against what is expected."""
 _CLAIM = re.compile(
     r"""[\[.(]\s*["'`]?aud(ience)?\b["'`]?|resource_server|check_resource|validate_audience"""
 )

@@ -23,6 +23,7 @@ WALLET_KEY = "the key of a wallet that a library makes of its phrase"
 _MEMBERS = ("member_expression", "attribute")
 _ASKING = frozenset({"call", "call_expression", "new_expression", "identifier", *_MEMBERS})
 _SUBSCRIPTS = frozenset({"subscript", "subscript_expression"})
+_LOOKING_UP = frozenset({"call", "call_expression", *_SUBSCRIPTS, *_MEMBERS})
 _LETTERS = 10  # of an alphabet, each of which stands in it once
 _MOST_NAMES = 12  # parts of an expression
 
@@ -36,6 +37,23 @@ def is_wallet_key(program: Program, state: State) -> bool:
     steps = "".join(f".{step}" for step in state.steps)
     names = (*program.callee(state), *program.origins(state))
     return any(pattern.fullmatch(name) or (steps and pattern.fullmatch(name + steps)) for name in names)
+
+
+def is_signed(program: Program, state: State) -> bool:
+    """Whether *state* is what a library made of the key of a wallet and is not the key: an address, say."""
+    pattern, keys, words = _signing()
+    used = program.once(("signing libraries",), lambda: any(program.mentioning(words)))
+    if not used or state.node.type not in _LOOKING_UP:
+        return False
+    matches = (pattern.fullmatch(name) for name in (*program.callee(state), *program.origins(state)))
+    found = [each[each.lastindex or 0] for each in matches if each is not None]
+    return bool(found) and keys.isdisjoint((*found, *state.steps[-1:]))
+
+
+@cache
+def _signing() -> tuple[re.Pattern[str], frozenset[str], frozenset[bytes]]:
+    table = douane_signatures.table("code/credentials.toml")["signing"]
+    return re.compile(table["pattern"]), frozenset(table["keys"]), encoded(table["words"])
 
 
 def is_used_up(program: Program, way: Iterable[State]) -> bool:
