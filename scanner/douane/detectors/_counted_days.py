@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import douane_signatures
@@ -25,6 +24,7 @@ _DEEPEST = 10  # expressions one within the other
 _MOST_LEAVES = 3  # values that a name stands for
 _MOST_NODES = 120  # of one side
 _DAY = 86_400.0
+_LARGEST = 10**30  # of the numbers that are reckoned with: no moment is so far away, and floats hold it
 _SUMS = frozenset({"binary_expression", "binary_operator"})
 _AROUND = frozenset({"parenthesized_expression", "await_expression", "await", "unary_operator"})
 _BLOCKS = frozenset({"statement_block", "block"})
@@ -195,7 +195,7 @@ def _table() -> dict[str, Any]:
 
 def _number(program: Program, state: State) -> Line | None:
     value = unfolded(program, state)
-    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+    if isinstance(value, int | float) and not isinstance(value, bool) and -_LARGEST < value < _LARGEST:
         return Line(0.0, float(value))
     text = state.text[:40].replace("_", "").rstrip("n")
     return Line(0.0, float(text)) if _PLAIN.fullmatch(text) else None
