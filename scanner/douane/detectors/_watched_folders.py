@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -30,7 +30,6 @@ class WatchedFolders:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._is_possible = bool(program.mentioning(encoded(_table()["words"])))
         self._watches = re.compile(_table()["watches"])
         self._home = re.compile(douane_signatures.table(_DATA)["documents"]["home"])
         self._tracer = program.tracer(self._told)
@@ -48,6 +47,14 @@ class WatchedFolders:
             with self._program.asking(_MOST_STEPS):
                 self._known[key] = bool(self._tracer.trace(where, first=True))
         return self._known[key]
+
+    @cached_property
+    def _is_possible(self) -> bool:
+        """Whether anything watches such a folder: else no file is followed to what could tell of it."""
+        if not self._program.mentioning(encoded(_table()["words"])):
+            return False
+        names = frozenset((*_table()["names"], *_table()["scheduling"]))
+        return any(map(self._watches_home, self._program.calls(self._program.paths, names)))
 
     def _told(self, state: State) -> str | None:
         if self._program.call(state) is not None:

@@ -86,8 +86,9 @@ def _by_a_name(program: Program, index: Index) -> Iterator[Weakness]:
     """Yield where a header in which any program says who it is lets it pass what others are asked for."""
     if not _needle("turned_away").search(index.module.source):
         return
-    for node, asked in program.bounded(_asked(index), MAX_CHECKED, index.path):
-        if not (is_in_condition(node) and _is_told(program, State(index, asked)) and _passes(index, node)):
+    letting = (each for each in _asked(index) if is_in_condition(each[0]) and _passes(index, each[0]))
+    for node, asked in program.bounded(letting, MAX_CHECKED, index.path):
+        if not _is_told(program, State(index, asked)):
             continue
         function = function_around(index, node)
         text = index.text(function.node, _LONGEST) if function is not None else ""
