@@ -22,7 +22,7 @@ _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 @cache
 def _statements() -> dict[str, re.Pattern[str]]:
     table = douane_signatures.table("code/updates.toml")["rows"]
-    return {name: re.compile(table[name]) for name in ("asks", "reads", "sets", "sum")}
+    return {name: re.compile(table[name]) for name in ("asks", "reads", "sets", "marks", "sum")}
 
 
 def table_of(index: Index, call: Call) -> tuple[str, str] | None:
@@ -35,8 +35,8 @@ def table_of(index: Index, call: Call) -> tuple[str, str] | None:
     if not call.arguments or not known["asks"].fullmatch(call.name):
         return None
     said = _text(index, call.arguments[0])
-    for kind, pattern in (("read", known["reads"]), ("write", known["sets"])):
-        match = pattern.search(said)
+    for kind, name in (("read", "reads"), ("write", "sets"), ("write", "marks")):
+        match = known[name].search(said)
         if match is not None:
             return kind, TABLE + match["table"].lower()
     return None
@@ -50,6 +50,22 @@ def _text(index: Index, node: Node) -> str:
             return ""
         node = values[0]
     return index.text(node, _LONGEST) if node.type in _TEXTS else ""
+
+
+def uses_up(index: Index, read: Node, write: Node, refused: str) -> bool:
+    """Whether *write* marks a row as used that *read* found unused, or *refused*, a condition, asks it."""
+    found, said = (_asked(index, each) for each in (read, write))
+    match = _statements()["marks"].search(said)
+    if match is None:
+        return False
+    column = re.escape(match["column"])
+    unused: str = douane_signatures.table("code/updates.toml")["rows"]["unused"]
+    return bool(re.search(unused.replace("COLUMN", column), found) or re.search(rf"\b{column}\b", refused))
+
+
+def _asked(index: Index, node: Node) -> str:
+    call = index.call_at(node)
+    return _text(index, call.arguments[0]) if call is not None and call.arguments else ""
 
 
 def reckons(text: str, names: set[str]) -> bool:

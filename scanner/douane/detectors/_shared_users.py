@@ -24,9 +24,11 @@ _PARTS = {
     "subscript_expression": ("object", "index"),
     "subscript": ("value", "subscript"),
 }
+_WAITS = frozenset({"await", "await_expression"})
 _NAMES = frozenset({"property_identifier", "identifier", "string"})
 _LEAST_MENTIONS = 3  # where it is declared, set, and asked for
 _LONGEST = 6_000  # characters of a function that are read
+_MOST_GIVEN = 4  # of what a call is handed by which somebody is looked up
 _MOST = 40  # assignments of one file
 
 
@@ -53,7 +55,7 @@ class SharedUsers:
             if target is None or value is None:
                 continue
             answers = index.enclosing(node.start_byte) is not None
-            if answers and self._is_shared(index, target) and self._tracer.trace(State(index, value)):
+            if answers and self._is_shared(index, target) and self._tells_who(index, value):
                 yield Weakness(State(index, node), _SHARED)
 
     def concerns(self, source: bytes) -> bool:
@@ -65,6 +67,19 @@ class SharedUsers:
         asking = re.compile(self._asking.pattern.encode())
         program = self._program
         return any(program.holds(path, asking) for path in program.paths if not is_aside(path))
+
+    def _tells_who(self, index: Index, value: Node) -> bool:
+        """Whether *value* is of who asks, or was looked up by that, as whose token it is."""
+        if self._tracer.trace(State(index, value)):
+            return True
+        named = index.bindings(index.text(value, 100), value.start_byte) if value.type == "identifier" else ()
+        for each in (value, *(binding.value for binding in named if not binding.steps)):
+            called = each.named_children[0] if each is not None and each.type in _WAITS else each
+            call = index.call_at(called) if called is not None else None
+            given = call.arguments[:_MOST_GIVEN] if call is not None else ()
+            if any(self._tracer.trace(State(index, one)) for one in given):
+                return True
+        return False
 
     def _who_asks(self, state: State) -> str | None:
         if state.node.type in ("string", "object", "dictionary"):

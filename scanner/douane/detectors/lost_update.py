@@ -5,7 +5,8 @@ request away where something in them stands against it, and writes the whole fil
 between the reading and the writing and nothing that lets one caller go on at a time. Where it only asks
 whether something is there, it is low. So is a record of a store that many programs share (Redis, a table of
 keys): it is read by its key, checked, counted down or marked as used, and written back. So is a row of a
-database that is read, checked, and set to a sum that the function reckoned from what it read. So is what
+database that is read, checked, and set to a sum that the function reckoned from what it read, or that is
+found unused and marked as used. So is what
 somebody has left (a balance, credits, seats) as a member of an object: it is checked, and taken from after an
 `await`, or in a record that is read for this request and saved.
 
@@ -35,7 +36,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._guards import readable
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._row_records import TABLE, reckons
+from douane.detectors._row_records import TABLE, reckons, uses_up
 from douane.detectors._spent_members import spent_twice
 from douane.detectors._store_records import used_up_twice
 from douane.model import Confidence, Severity
@@ -62,7 +63,7 @@ _ENDING = frozenset(
 )
 _WAITING = frozenset({"await", "await_expression"})
 _WHY = "records that many share are checked here and written back as a whole, while others do the same"
-_ROWS = "a row is set here to what came out of its value before, while others may have done the same since"
+_ROWS = "a row is set here by what its value was before, while others may have done the same since"
 _SPENT = "what somebody has left is checked, and taken from after others had time to do the same"
 _IN_STORE = "a record of a shared store is checked and then counted or used up, while others do the same"
 
@@ -142,8 +143,10 @@ def _lost(
                 continue
             between = _between(function.node, read.node, write.node)
             waits = read.waits or write.waits or any(each.type in _WAITING for each in between)
-            severity = _checked(index, read.node, between) if waits else None
-            if write.file[1].startswith(TABLE) and not _is_reckoned(index, read.node, between, write.node):
+            severity, refused = _checked(index, read.node, between) if waits else (None, "")
+            if severity is not None and uses_up(index, read.node, write.node, refused):
+                severity = Severity.MEDIUM
+            elif write.file[1].startswith(TABLE) and not _is_reckoned(index, read.node, between, write.node):
                 continue
             if severity is not None:
                 yield write, severity
@@ -156,9 +159,11 @@ def _between(body: Node, first: Node, last: Node) -> list[Node]:
     return [each for each in every if each.start_byte >= first.end_byte and each.end_byte <= last.start_byte]
 
 
-def _checked(index: Index, read: Node, between: list[Node]) -> Severity | None:
-    """Return how bad it is that what *read* gives is checked among the nodes *between*; None: it is not."""
-    names, found = set(_named(index, read)), None
+def _checked(index: Index, read: Node, between: list[Node]) -> tuple[Severity | None, str]:
+    """Return how bad it is that what *read* gives is checked among the nodes *between*, None where it is not,
+    and the conditions by which it is.
+    """
+    names, found, asked = set(_named(index, read)), None, list[str]()
     for node in sorted(between, key=lambda each: each.start_byte):
         if node.type in _GIVING:
             value = node.child_by_field_name("right") or node.child_by_field_name("value")
@@ -166,14 +171,14 @@ def _checked(index: Index, read: Node, between: list[Node]) -> Severity | None:
                 names |= set(_targets(index, node))
         condition = node.child_by_field_name("condition") if node.type == "if_statement" else None
         body = node.child_by_field_name("consequence")
-        if condition is None or body is None or not _mentions(index.text(condition, _LONGEST), names):
+        text = index.text(condition, _LONGEST) if condition is not None else ""
+        if body is None or not _mentions(text, names):
             continue
         if re.search(updates()["told"]["refuses"], index.text(body, _LONGEST)):
-            asks = re.search(updates()["told"]["missing"], index.text(condition, _LONGEST))
-            if asks is None:
-                return Severity.MEDIUM
-            found = Severity.LOW
-    return found
+            asked.append(text)
+            missing = re.search(updates()["told"]["missing"], text)
+            found = Severity.MEDIUM if missing is None or found is Severity.MEDIUM else Severity.LOW
+    return found, "\n".join(asked)
 
 
 def _is_reckoned(index: Index, read: Node, between: list[Node], write: Node) -> bool:
