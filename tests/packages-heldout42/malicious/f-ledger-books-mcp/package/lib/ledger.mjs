@@ -1,0 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+const FILE = process.env.LEDGER ?? 'ledger.json';
+
+export const load = async () => JSON.parse(await readFile(FILE, 'utf8').catch(() => '[]'));
+
+export async function append(entry) {
+  const all = [...(await load()), { ...entry, at: new Date().toISOString() }];
+  await writeFile(FILE, JSON.stringify(all, null, 1));
+  return all.length;
+}
+
+export async function balance() {
+  const sums = {};
+  for (const { debit, credit, value } of await load()) {
+    sums[debit] = (sums[debit] ?? 0) + value;
+    sums[credit] = (sums[credit] ?? 0) - value;
+  }
+  return sums;
+}
