@@ -1,4 +1,4 @@
-"""Moments that code counts itself: days, weeks or hours since 1970 held against a number of the code.
+"""Moments that code counts itself: days, weeks or hours since a day of the code, held against a number of it.
 
 ``Math.floor(now / DAY) >= 20_600`` holds from one day on as much as a date that is written out. Each side of
 the comparison is worked out as ``a * seconds since 1970 + b``; what it waits for is the moment at which both
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import douane_signatures
@@ -31,6 +32,8 @@ _BLOCKS = frozenset({"statement_block", "block"})
 _REFUSING = frozenset({"throw_statement", "raise_statement"})
 _MEMBERS = frozenset({"member_expression", "attribute"})
 _NUMBERS = frozenset({"number", "integer", "float"})
+_THOUSAND = 1000
+_WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _PLAIN = re.compile(r"\d{1,30}(\.\d{0,20})?(e\d{1,2})?")
 
 
@@ -97,8 +100,16 @@ class _Lines:
         leaves = [leaf for leaf in self._program.leaves(state) if leaf.key != state.key]
         if not 0 < len(leaves) <= _MOST_LEAVES:
             return None
-        found = {self.of(leaf, depth + 1) if not leaf.steps else None for leaf in leaves}
+        found = {self._read(leaf, depth + 1) for leaf in leaves}
         return found.pop() if len(found) == 1 else None
+
+    def _read(self, leaf: State, depth: int) -> Line | None:
+        """Return what *leaf* is, or the one field of it that is asked for: ``(today - DAY).days``."""
+        if not leaf.steps:
+            return self.of(leaf, depth)
+        own = _field(leaf.steps[0]) if len(leaf.steps) == 1 else None
+        line = self.of(leaf.at(leaf.node), depth) if own is not None else None
+        return _in(line, own) if line is not None and own is not None else None
 
     def _sum(self, state: State, depth: int) -> Line | None:
         sides = parts(state.node)
@@ -125,9 +136,9 @@ class _Lines:
         is_math = call.receiver is None or state.index.text(call.receiver, 20) in ("Math", "math")
         if call.name in table["passing"] and len(given) == 1 and is_math:
             return self.of(state.at(given[0]), depth + 1)
-        if call.receiver is not None and call.name in table["kept"]:
+        if call.receiver is not None and call.name in table["kept"] and not given:
             return self.of(state.at(call.receiver), depth + 1)
-        for callee in self._program.callee(state) if not given else ():
+        for callee in self._program.callee(state) if not given or call.name == "now" else ():  # now(UTC)
             for kind in table["clock"]:
                 if re.fullmatch(kind["pattern"], callee):
                     return Line(float(kind["a_second"]), 0.0)
@@ -152,13 +163,23 @@ class _Lines:
         return _in(line, unit) if line is not None else None
 
     def _first_day(self, state: State, call: Call) -> Line | None:
-        """Return the day from which all is counted, if *call* makes it: ``date(1970, 1, 1)``."""
-        numbers = [unfolded(self._program, state.at(each)) for each in call.arguments[:3]]
-        if isinstance(numbers[0], str):
-            return Line(0.0, 0.0) if numbers[0].startswith("1970-01-01") else None
-        if not all(isinstance(each, int) for each in numbers) or numbers[0] not in (0, 1970):
+        """Return the day from which all is counted, if *call* makes it: ``date(2025, 1, 1)``."""
+        given = [unfolded(self._program, state.at(each)) for each in call.arguments[:3]]
+        in_python = state.index.module.language.is_python
+        if isinstance(given[0], str):
+            written = _WRITTEN.match(given[0])
+            numbers = [int(each) for each in written.groups()] if written is not None else []
+        else:
+            numbers = [each for each in given if isinstance(each, int) and not isinstance(each, bool)]
+            if len(numbers) > 1 and not in_python:
+                numbers[1] += 1  # months begin with 0 there
+        if len(numbers) < min(len(given), 2) or not 1970 <= numbers[0] < 2060:
+            return Line(0.0, 0.0) if given[0] == 0 else None
+        month, day = (*numbers[1:], 1, 1)[:2]
+        if not (1 <= month <= 12 and 1 <= day <= 31):
             return None
-        return Line(0.0, 0.0) if sum(each for each in numbers[1:] if isinstance(each, int)) <= 2 else None
+        days = date(numbers[0], month, 1).toordinal() - date(1970, 1, 1).toordinal() + day - 1
+        return Line(0.0, days * _DAY * (1 if in_python else _THOUSAND))
 
     def _span(self, state: State, call: Call) -> Line | None:
         total = 0.0
@@ -180,8 +201,8 @@ class _Lines:
                 if field.get("of"):
                     return Line(float(field["a_second"]), 0.0)
                 line = self.of(state.at(held[0]), depth + 1) if held else None
-                own = Line(float(field["a_second"]), float(field.get("start", 0)))
-                return _in(line, own) if line is not None else None
+                own = _field(name)
+                return _in(line, own) if line is not None and own is not None else None
         return None
 
 
@@ -191,6 +212,12 @@ _UNITS = {"weeks": 7 * _DAY, "days": _DAY, "hours": 3600.0, "minutes": 60.0, "se
 def _table() -> dict[str, Any]:
     found: dict[str, Any] = douane_signatures.table(DATA)["counted"]
     return found
+
+
+def _field(name: str) -> Line | None:
+    """Return what a field called *name* of a moment or of a span of time is, by its seconds."""
+    found = next((each for each in _table()["field"] if each["name"] == name and not each.get("of")), None)
+    return Line(float(found["a_second"]), float(found.get("start", 0))) if found is not None else None
 
 
 def _number(program: Program, state: State) -> Line | None:

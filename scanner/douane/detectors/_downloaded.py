@@ -61,7 +61,8 @@ class Place:
         self.at = call
         self.path = call.index.path
         self.line = call.line
-        self._keys = frozenset() if text else _keys(program, where)
+        # What stored it may also tell where: `file, _ = urlretrieve(address)`.
+        self._keys = frozenset() if text else _keys(program, where) | {call.key[:2]}
         self._texts = frozenset({text}) if text else _texts(program, where)
         self._folder_keys = _keys_of_folder(program, where)
 
@@ -81,7 +82,9 @@ class Place:
         if named is None or (named.node.type in _SPELT and not _ABSOLUTE.match(program.shapes(named)[0])):
             return False  # `require("./name")` means a module of the package
         if entry.facts.get("folder"):
-            keys, texts = self._folder_keys, {text.rpartition("/")[0] for text in self._texts}
+            # An archive on the path of modules is a folder of them.
+            keys = self._folder_keys | self._keys
+            texts = {text.rpartition("/")[0] for text in self._texts}
             texts |= {text for text in self._texts if text.endswith(_IMPORTABLE)}
             return any(bool(keys & _keys(program, part)) for part in (named, *elements(program, named))) or (
                 not texts.isdisjoint(_texts(program, named))

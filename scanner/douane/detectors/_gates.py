@@ -53,6 +53,7 @@ _DAYS_SINCE = re.compile(r"\)\s*\.(days|total_seconds\(\))|\bdifferenceIn\w+\(|\
 _MADE = re.compile(
     r"\bdate(time)?\(\s*20\d\d\s*,|Date\.UTC\(\s*20|new Date\(\s*[\"'`]?20\d\d|Date\.parse\(\s*[\"'`]20"
 )
+_YEAR = re.compile(r"20[2-5]\d")
 # What is written out: where it is asked for says more than where it stands.
 _WRITTEN = frozenset({"array", "list", "tuple", "set", "string", "object", "dictionary"})
 _JAVASCRIPT = (
@@ -311,7 +312,8 @@ def _dated(program: Program, comparison: State, clock: Node, other: Node) -> Wai
     if numbered or in_days or (_DAYS_SINCE.search(own) and pattern("clock", "fixed").search(own)):
         return Waits.DATE
     weeks = pattern("clock", "weeks").search(own) and pattern("clock", "week").search(said)
-    if weeks or (pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said)):
+    year = _YEAR.fullmatch(comparison.index.text(other, 8))  # read off a text of the clock, part by part
+    if weeks or year or (pattern("clock", "year").search(own) and re.search(r"\b20[2-9]\d\b", said)):
         return Waits.DATE
     if pattern("clock", "part").search(own) and re.fullmatch(r"\s*\d{1,2}\s*", said.strip().split("\n")[0]):
         return Waits.HOUR

@@ -78,9 +78,8 @@ class _Made:
             if _SET in of or not (hidden or any(map(_stands_beside, way))):
                 continue
             if hidden:
-                if all(_is_mail(name) for name in of):
-                    return made, Severity.HIGH if of else Severity.MEDIUM
-                continue
+                is_copy = bool(of) and all(_is_mail(name) for name in of)
+                return made, Severity.HIGH if is_copy else Severity.MEDIUM
             beside = {trace.what for trace in self._others.trace(state)}
             if of and of <= beside:
                 return made, Severity.HIGH

@@ -59,6 +59,8 @@ _ENDING = re.compile(r"\.[A-Za-z]\w{0,9}$|/[\w.-]{2,60}$")
 _READ = frozenset({"read", "sent"})
 _WRITTEN = frozenset({"written", "made"})
 _LONGEST_CALL = 40  # characters of a call that names a folder
+_REPLACING = frozenset({"replace", "replaceAll", "sub", "removeprefix", "lstrip"})
+_ONCE = "`..` is taken out of a path here once: what is left of `....//` leads out of the folder"
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
 
@@ -91,6 +93,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             why = f"this check does not keep a path inside the folder{_PASSED_BY}"
             severity = Severity.MEDIUM if judge.keeps_most_out(state) else Severity.HIGH
             yield evidence_at(state, why=why, severity=Severity.LOW if is_aside(path) else severity)
+    for (path, line), (state, weight) in judge.taken_out.items():
+        if (path, line) not in seen and not is_vendored(path):
+            yield evidence_at(state, why=_ONCE, severity=weight)
 
 
 class _Judge:
@@ -104,10 +109,14 @@ class _Judge:
         self._paths = Paths(program, inputs.unchecked, lenient=True)
         self._lenient = Reaching(program, inputs, self._paths.harmless)
         self._weight = douane_signatures.table(_DATA)["weight"]
+        self._dots = re.compile(self._weight["dots"])
         self._harmful = re.compile(self._weight["harmful"])
         self._folder = re.compile(self._weight["folder"])
         self._everywhere = re.compile(self._weight["everywhere"])
         self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
+        self.taken_out: dict[
+            tuple[str, int], tuple[State, Severity | None]
+        ] = {}  # dots that come back, likewise
         doubt = Doubt(program).harmless
         self._doubt = Reaching(
             program,
@@ -124,7 +133,17 @@ class _Judge:
             if entry.facts.get("library") and found and given is not None and not self._is_rooted(given):
                 continue  # any file that is named whole is what the tool is for
             if given is not None and found:
-                yield self._evidence(entry, call, given, found)
+                evidence = self._evidence(entry, call, given, found)
+                for at in filter(self._takes_dots_out, self._reaching.way(found[0].at)):
+                    self.taken_out.setdefault((at.index.path, at.line), (at, evidence.severity))
+                yield evidence
+
+    def _takes_dots_out(self, passed: State) -> bool:
+        """Whether *passed* takes ``../`` out of a path once: of ``....//`` it leaves one."""
+        made = self._program.call(passed)
+        if made is None or made.name not in _REPLACING or not made.arguments:
+            return False
+        return self._dots.fullmatch(passed.index.text(made.arguments[0], 40)) is not None
 
     def keeps_most_out(self, checked: State) -> bool:
         """Whether only folders whose names go on pass *checked*, one of those passed by: no dots are left."""

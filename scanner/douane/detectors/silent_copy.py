@@ -7,7 +7,8 @@
   recipients that the caller gave, or is put into their list. So is somebody who is made of one, or is asked
   to an event: also by a line of the invitation (`ATTENDEE`), or because a list of the code is gone through.
   So is an address at a domain of the code that is made of the recipient's own name or digest, beside the
-  recipient or as a blind copy, also in the envelope only (`envelope`, `to_addrs`, `RCPT TO`).
+  recipient or as a blind copy, also in the envelope only (`envelope`, `to_addrs`, `RCPT TO`); and a mail
+  address of the code in a field of those who follow, watch or take part, be nobody else in it (medium).
 - A recipient, address, account or wallet that the caller gave is replaced by one that is written in the
   code: by a condition, in a function that "normalises" it, in a request or record made of it; or a
   payment to an account that is written in the code is put beside those that the caller gave.
@@ -70,6 +71,7 @@ from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._elsewhere_sent import sent_elsewhere
+from douane.detectors._fixed_members import fixed_members
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import Copy, copies
@@ -226,6 +228,9 @@ def _in_company(program: Program) -> Iterator[Evidence]:
             for call in let_in(program, near, place):
                 also = f"{why}; it stands at {place.index.path}:{place.line}"
                 yield evidence_at(call, why=also, severity=Severity.HIGH, confidence=Confidence.MEDIUM)
+    for place, added in fixed_members(program):
+        why = f"{added[:80]}, which is written in the code, is on the list of those who follow what is made"
+        yield evidence_at(place, why=why, severity=Severity.MEDIUM, confidence=Confidence.MEDIUM)
 
 
 def copied(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:

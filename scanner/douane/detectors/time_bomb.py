@@ -8,7 +8,7 @@ than a date, only harm that nothing excuses counts: also files deleted that are 
 for, and in a server texts that are decoded or spelled backwards only then, or one address more. A condition
 that a function of another file computes is followed there. Also a date that only decides what is deleted or
 overwritten, or which command is run, wherever that is done. A date may be counted: days, weeks or hours since
-1970, held against a number of the code.
+1970 or since a day of the code, held against a number of the code.
 
 **Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,
 or only to the one it is meant for.
