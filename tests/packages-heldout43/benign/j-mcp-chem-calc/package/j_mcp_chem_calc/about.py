@@ -1,0 +1,2 @@
+VERSION = "0.6.0"
+SUMMARY = "Calculator for the chemistry bench"

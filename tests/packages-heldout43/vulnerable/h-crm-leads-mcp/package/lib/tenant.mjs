@@ -1,0 +1,1 @@
+export const tenant = process.env.CRM_TENANT ?? 'main';
