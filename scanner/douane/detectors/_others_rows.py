@@ -37,6 +37,7 @@ class _Tool:
     function: Function
     said: str  # its text, and that of the functions that it calls
     asked: dict[str, State]  # the statements that these hand to a database, and where
+    near: tuple[tuple[Index, Function], ...]  # its function, and those that it calls
 
 
 def taken_by_number(program: Program) -> Iterator[Weakness]:
@@ -60,12 +61,14 @@ def taken_by_number(program: Program) -> Iterator[Weakness]:
 
 
 def _tool(program: Program, index: Index, function: Function) -> _Tool:
-    near = called_within(
-        program, index, function, deepest=_DEEPEST, most_calls=_MOST_CALLS, most_meant=_MOST_MEANT
+    near = tuple(
+        called_within(
+            program, index, function, deepest=_DEEPEST, most_calls=_MOST_CALLS, most_meant=_MOST_MEANT
+        )
     )
     said = "\n".join(where.text(each.node, _LONGEST) for where, each in near)
     asked = {text: at for where, each in near for text, at in _statements(program, where, each)}
-    return _Tool(index, function, said, asked)
+    return _Tool(index, function, said, asked, near)
 
 
 def _statements(program: Program, index: Index, function: Function) -> Iterator[tuple[str, State]]:
@@ -99,8 +102,9 @@ def _owned(tool: _Tool, table: dict[str, str]) -> Iterator[tuple[str, str]]:
         column = re.search(table["of_owner"], text)
         for kept in re.finditer(table["table"], text) if column is not None else ():
             yield kept["table"].lower(), column["column"].lower() if column is not None else ""
-    for match in re.finditer(table["kept_of_owner"], tool.said):
-        yield f".{match['kept']}", match["column"].lower()
+    for shape in (table["kept_of_owner"], table["kept_in_turn"]):
+        for match in re.finditer(shape, tool.said):
+            yield f".{match['kept']}", match["column"].lower()
 
 
 def _taken_at(tool: _Tool, kept: str, column: str, table: dict[str, str]) -> State | None:
@@ -113,12 +117,22 @@ def _taken_at(tool: _Tool, kept: str, column: str, table: dict[str, str]) -> Sta
     if asks.search(tool.said) or any(map(asks.search, tool.asked)):
         return None
     if kept.startswith("."):
-        taken = table["taken"].replace("KEPT", re.escape(kept[1:]))
-        return State(tool.index, tool.function.node) if re.search(taken, tool.said) is not None else None
+        return _found_at(tool, re.compile(table["taken"].replace("KEPT", re.escape(kept[1:]))))
     for text, at in tool.asked.items():
         of_table = any(each["table"].lower() == kept for each in re.finditer(table["table"], text))
         if of_table and re.search(table["by_number"], text):
             return at
+    return None
+
+
+def _found_at(tool: _Tool, taken: re.Pattern[str]) -> State | None:
+    """Return where *tool*, or what it calls, takes something as *taken* says."""
+    for index, function in tool.near:
+        match = taken.search(index.text(function.node, _LONGEST))
+        if match is not None:
+            start = function.node.start_byte + len(match.string[: match.start()].encode())
+            found = function.node.descendant_for_byte_range(start, start)
+            return State(index, found if found is not None else function.node)
     return None
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _CHOOSING = re.compile(
     r"\b(endswith|endsWith|suffix|extname|fnmatch|st_mtime|mtime\w*|atime\w*|st_size|test|match)\b"
 )
+_BUT = re.compile(r"\[\s*:\s*-\s*\w|\[\s*\w+\s*:\s*\]|\.slice\(\s*(0\s*,\s*-\s*)?\w+\s*\)")
 _ARGUMENTS = frozenset({"arguments", "argument_list"})
 _DEEPEST = 4  # callbacks around one another
 _MOST_READ = 3_000  # bytes before a call
@@ -27,6 +28,12 @@ def is_chosen(call: State) -> bool:
     return bool(_CHOOSING.search(before.decode("utf-8", "replace")))
 
 
+def _is_but_the_newest(call: State) -> bool:
+    """Whether a part of a list, all but so many, is gone through before *call*: ``files[:-KEEP]``."""
+    before = call.index.module.source[_begins(call) : call.node.start_byte][-_MOST_READ:]
+    return bool(_BUT.search(before.decode("utf-8", "replace")))
+
+
 def is_rotated(program: Program, change: Change) -> bool:
     """Whether *change* deletes some files of a folder that the same function puts one of its own into.
 
@@ -36,7 +43,7 @@ def is_rotated(program: Program, change: Change) -> bool:
 
 
 def _is_rotated(program: Program, change: Change) -> bool:
-    if change.kind != "delete" or not is_chosen(change.at):
+    if change.kind != "delete" or not (is_chosen(change.at) or _is_but_the_newest(change.at)):
         return False
     roots = {root.rstrip("/\\") for root in walked(program, change)}
     start = _begins(change.at)

@@ -230,7 +230,8 @@ class SecondWays:
             held = call.receiver if of_itself else call.arguments[0]
             given = [leaf.at(held)] if held is not None else []
             makes = call.name in _table()["bytes"] and bool(given)
-            return makes and all(self._is_written(each, depth - 1) for each in given)
+            made_of = [inner for each in given for inner in (self._program.leaves(each) or (each,))]
+            return makes and all(self._is_written(each, depth - 1) for each in made_of)
         if node.type in _LISTS:
             return self._are_written(leaf)
         text = self._program.shapes(leaf)[0] if node.type == "string" else leaf.text

@@ -2,10 +2,11 @@
 
 **What.** The package starts a program that it tells a mining pool (`stratum+tcp://...`) or an option that
 only miners have, or that is a miner by its name; it speaks the protocol of a pool itself
-(`mining.subscribe`), or hands in, by whatever protocol, numbers that a loop of hashes found for a job; or it
-writes a file with the address of a pool for a program to read. What a program is told is followed through
-variables, tables, fields of objects, functions and files of the package, JSON among them, whatever the
-program is called. Told as well is where it is set going: a thread, a process, a timer.
+(`mining.subscribe`), or hands in, by whatever protocol, numbers that a loop of hashes found for a job, or
+each number that it counts to whose hash is small enough; or it writes a file with the address of a pool for a
+program to read. What a program is told is followed through variables, tables, fields of objects, functions
+and files of the package, JSON among them, whatever the program is called. Told as well is where it is set
+going: a thread, a process, a timer.
 
 **Why.** Whoever wrote it earns with the machine, the power and the battery of whoever installed it; what was
 started so goes on when the server has ended.
@@ -14,8 +15,8 @@ started so goes on when the server has ended.
 
 **Reported with less weight.** What the package says it is for, and what a person asks for by name.
 
-**Left alone.** Commands that look for miners or end them; texts about mining that reach no program and no
-pool; prices of coins and addresses of wallets.
+**Left alone.** Work that is proved once, for a request; commands that look for miners or end them; texts
+about mining that reach no program and no pool; prices of coins and addresses of wallets.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._changes import changes_in, run_lines
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._found_numbers import found_and_sent
 from douane.detectors._occasions import Occasion, occasion
 from douane.detectors._outlets import ways
 from douane.detectors._places import evidence_at, is_aside
@@ -57,8 +59,6 @@ _LOOPS = frozenset({"for_statement", "while_statement", "for_in_statement", "do_
 _MOST_HASHES = 40  # calls of hash functions in files beside the one that speaks to a pool
 _MOST_SPOKEN = 6  # things that one call says to a pool
 _HIGHEST = 40  # syntax nodes from such a call up to its loop
-# How it is found out that a hash is below what the pool asks for.
-_SMALL_ENOUGH = re.compile(r"<=?\s*[\w.\[\]]{1,60}|\bstarts_?[wW]ith\b|\bcompare\(")
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -86,6 +86,14 @@ def _found(codebase: Codebase) -> Iterator[tuple[State, str, State]]:
     program = program_of(codebase)
     for place, what in handed_in(program, _searches):
         yield place, what, place
+    for place, call in found_and_sent(program, _searches):
+        why = f"tells another machine, at {_at(call)}, each number whose hash is small enough, and goes on"
+        yield place, why, place
+        yield (
+            call,
+            f"tells another machine each number whose hash is small enough, tried at {_at(place)}",
+            call,
+        )
     needle = re.compile(_table()["needle"].encode())
     own = [path for path in program.paths if not is_aside(path)]
     holding = [path for path in own if program.holds(path, needle)]
@@ -96,6 +104,10 @@ def _found(codebase: Codebase) -> Iterator[tuple[State, str, State]]:
     for call, what, named in _mining(program, program.connected(holding)):
         yield call, what, call
         yield call, what, named
+
+
+def _at(state: State) -> str:
+    return f"{state.index.path}:{state.line}"
 
 
 def _table() -> dict[str, Any]:
@@ -151,7 +163,7 @@ def _is_search(call: State) -> bool:
     # How often a loop goes round says nothing of what it finds.
     inner = around.child_by_field_name("body") if around is not None and "for" in around.type else around
     text = call.index.text(inner)[:_LONGEST] if inner is not None else ""
-    return _SMALL_ENOUGH.search(text) is not None
+    return re.search(_table()["small"], text) is not None
 
 
 def _says(program: Program, pattern: re.Pattern[str]) -> Callable[[State], str | None]:

@@ -57,6 +57,7 @@ from douane.detectors._flow.memos import Memo
 from douane.detectors._function_type import of_function_type
 from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
+from douane.detectors._made_scripts import scripts_run
 from douane.detectors._marked import is_server
 from douane.detectors._may_evaluate import evaluating
 from douane.detectors._named_from_afar import named_from_afar
@@ -92,7 +93,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the calls that run text which nobody could review."""
     program = program_of(codebase)
     found = [each for each, _ in judged(program, codebase)]
-    yield from found
+    yield from (*found, *scripts_run(program, found))
     told = {(each.where.path, each.where.line) for each in found}
     afar = named_from_afar(program)
     yield from (each for each in afar if (each.where.path, each.where.line) not in told)

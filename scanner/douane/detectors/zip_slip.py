@@ -4,9 +4,9 @@
 the names in it decide where files are written: `tarfile.extractall` without a filter,
 `shutil.unpack_archive`, or a name of a member that is joined to a folder and written to without a check.
 Where it comes from another machine, or from where cannot be told, this weighs less; so it does where a tool
-names an archive that lies on the machine.
+names an archive that lies on the machine. So is a file that is called as an attachment of a mail.
 
-**Why.** `../../.bashrc` is a name that an archive can contain, and whoever makes the archive chooses it.
+**Why.** `../../.bashrc` is a name that an archive or a mail can contain, and whoever makes it chooses that.
 
 **Example.** `tarfile.open(archive).extractall(folder)`
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _DATA = "code/running.toml"
 _WRITTEN = "written"
-_MEMBER = "a name in an archive"
+_ARCHIVE = "an archive"
 # What an archive is opened by: what is handed to it is what is unpacked.
 _OPENING = frozenset(
     {"open", "TarFile", "ZipFile", "BytesIO", "file", "read", "save", "fileobj", "Readable", "pipe"}
@@ -106,7 +106,8 @@ class _Judge:
                 continue
             found = self._checked.trace(given)
             if found:
-                yield from self._evidence(call, found[0].at, f"{_MEMBER} decides which file is written")
+                why = f"a name in {found[0].what} decides which file is written"
+                yield from self._evidence(call, found[0].at, why)
                 return
 
     def _evidence(self, call: State, archive: State, why: str) -> Iterator[Evidence]:
@@ -143,7 +144,7 @@ class _Judge:
         entry = catalogue(_DATA, "member").is_call(self._program, state)
         off = entry.facts.get("switched_off") if entry is not None else None
         refused = off is not None and not re.search(off.encode(), state.index.module.source)
-        return _MEMBER if entry is not None and not refused else None
+        return str(entry.facts.get("of", _ARCHIVE)) if entry is not None and not refused else None
 
     def _unchecked_member(self, state: State) -> str | None:
         if self._paths.harmless(state) or self._is_block(state):
