@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from douane.detectors._branches import branch, junction, negated
+from douane.detectors._conditions import WRAPPED, named_condition
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import MOST_FRAMES, Frame, State
@@ -39,7 +40,6 @@ _CHOOSING = frozenset(
 )
 _MOST_EXPRESSIONS = 60  # of one statement that are looked at for calls
 _LEAVING = frozenset({"exit", "abort", "_exit"})  # calls that do not come back
-_WRAPPED = frozenset({"parenthesized_expression", "await_expression", "await", "as_expression"})
 _TRUTH = frozenset({"bool", "Boolean"})  # what says no more than what it is given
 _ANY = frozenset({"some", "every", "any", "all", "find"})
 _NEVER = frozenset({"false", "False", "null", "None", "undefined", "0", '""', "''"})
@@ -253,7 +253,7 @@ class Checks:
         made = state.index.call_at(node)
         is_truth = made is not None and made.name in _TRUTH and made.receiver is None
         inner = made.arguments if made is not None and is_truth else parts(node)
-        if inner and (is_truth or node.type in _WRAPPED):
+        if inner and (is_truth or node.type in WRAPPED):
             return self._holds(subject, state.at(inner[0]), depth, holds=holds)
         contrary = negated(node)
         if contrary is not None:
@@ -275,7 +275,10 @@ class Checks:
         """Yield whether what stands behind a name or a call is a check of *subject*."""
         call = state.index.call_at(state.node)
         if call is None:
-            if state.node.type in _NAMES:
+            named = named_condition(state)
+            if named is not None:
+                yield self._holds(subject, named, depth + 1, holds=holds)
+            elif state.node.type in _NAMES:
                 for leaf in self._program.leaves(state)[:6]:
                     if leaf.node.id != state.node.id and leaf.node.type not in _NAMES:
                         yield self._holds(subject, leaf, depth + 1, holds=holds)

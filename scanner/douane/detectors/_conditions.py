@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from douane.detectors._branches import junction
 from douane.syntax.walking import parts, strip
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Program, State
 
+WRAPPED = frozenset({"parenthesized_expression", "await_expression", "await", "as_expression"})
+"""What says no more than what stands in it."""
 MEMBER = "member"  # the subject is one of a list, or the same as a text
 BEGINS = "begins"  # the subject begins with a text
 ENDS = "ends"
@@ -64,6 +67,20 @@ def told(program: Program, condition: State, *, holds: bool) -> Iterator[Told]:
             yield Told(MEMBER, condition.at(key), condition.at(owner), holds)
     else:
         yield from _comparison(program, condition, positive=holds)
+
+
+def named_condition(state: State) -> State | None:
+    """Return the conditions that the one value of the name *state* joins: what it says is all of them.
+
+    As a value, ``a and b`` is one of the two.
+    """
+    if state.node.type != "identifier" or state.steps:
+        return None
+    bound = state.index.bindings(state.text, state.node.start_byte)
+    value = bound[0].value if len(bound) == 1 and not bound[0].steps else None
+    while value is not None and value.type in WRAPPED and len(parts(value)) == 1:
+        value = parts(value)[0]
+    return state.at(value) if value is not None and junction(value) else None
 
 
 def _call(program: Program, condition: State, *, positive: bool) -> Iterator[Told]:

@@ -42,6 +42,7 @@ _ADDRESS = re.compile(
     r"(?:^|[.?])(?:url|originalUrl|raw_path|pathname)$|\b(?:req|request|ctx|c)\b[\w.?]{0,20}\.path$"
 )
 _PARENT = re.compile(r"[\"'`]\.\.[\"'`]")
+_FIRST = re.compile(r"\.split\([^()\n]{1,30}\)(\[0\]|\.at\(0\))$|\.parts\[(0|:1)\]$")
 _DECODING = frozenset(
     {"decodeURIComponent", "decodeURI", "unescape", "unquote", "unquote_plus", "b64decode", "fromhex", "atob"}
 )
@@ -114,7 +115,16 @@ class Inside(Listed):
         if each.positive:
             asked = each.kind == ASKED and self._asked(subject, each, condition)
             return asked or (each.kind == MEMBER and other is not None and self._same(subject, each, other))
+        if self._first_is_no_parent(each):
+            return self._is_relative(each.subject, subject)
         return self._refuses_dots(each) and self._is_without_dots(each, subject)
+
+    def _first_is_no_parent(self, each: Told) -> bool:
+        """Whether the first part of a path is not ``..``: ``rel.split(sep)[0] !== ".."``."""
+        other = each.other
+        if each.kind != MEMBER or each.name != "==" or other is None:
+            return False
+        return bool(_PARENT.fullmatch(other.text) and _FIRST.search(each.subject.text[-80:]))
 
     def _refuses_dots(self, each: Told) -> bool:
         """Whether what *each* tells is that there is no ``..``, or no separator, in the path."""
