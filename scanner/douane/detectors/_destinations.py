@@ -117,6 +117,7 @@ def _first(program: Program, call: State) -> int:
     if len(given) > position + 1:
         texts = program.shapes(call.at(given[position]))
         position += bool(texts) and all(text.upper() in _VERBS for text in texts)
+        position += given[position].type == "number"  # `connect(443, host)` names the port first
     return position
 
 

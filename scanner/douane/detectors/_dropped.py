@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
+from douane.detectors._flow.handing import places
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -163,6 +164,9 @@ def _passes_on(index: Index, around: Node) -> bool:
 def _is_result_dropped(program: Program, call: State, depth: int) -> bool:
     function = call.index.enclosing(call.node.start_byte)
     callers = program.callers(call.index, function) if function is not None else []
+    if function is not None and not callers:  # it is only handed on by its name: `stream.on("data", note)`
+        handed = [each.name for _, each, *_ in places(program, call.index, function)]
+        return bool(handed) and all(name in _LATER for name in handed)
     return bool(callers) and all(is_dropped(program, each, depth + 1) for each in callers[:8])
 
 

@@ -16,11 +16,12 @@ from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import Mirrors
-from douane.detectors._outlets import payload, started
+from douane.detectors._outlets import payload, poured, started
 from douane.detectors._own_service import is_own_service
 from douane.detectors._passing import OF_TOOL, TOKEN, WRAPPED, passing_source
 from douane.detectors._places import is_aside, is_near
 from douane.detectors._purposes import about, is_named, page, tells_of
+from douane.detectors._relayed import is_pipe
 from douane.detectors._remote_logs import written
 from douane.detectors._sources import address, file_read
 from douane.syntax.walking import parts
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _DATA = "code/copies.toml"
 _NETWORK = "code/network.toml"
 _BUNDLE = 1024 * 1024  # bytes of source
+_TAKING = ("on", "once", "pipe", "addListener", "read", "setEncoding")  # what heeds a stream
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,10 +114,24 @@ def _ways(program: Program) -> Iterator[_Way]:
     yield from _spoken(program, listed)
     for call, host, said in written(program, frozenset(program.paths)):
         yield _Way(call, (host,), said)
+    yield from _streams(program, talking)
     for way in started(program, frozenset(path for path in program.paths if not is_aside(path))):
         hosts, known = way.hosts()
         if known and is_dropped(program, way.at):
             yield _Way(way.at, hosts, tuple(part for _, part in way.parts()))
+
+
+def _streams(program: Program, talking: set[str]) -> Iterator[_Way]:
+    """Yield the streams that are poured into a connection out of which nobody takes anything."""
+    for path in sorted(each for each in talking if not is_aside(each)):
+        for way in poured(program, path):
+            made, (hosts, known) = program.call(way.at), way.hosts()
+            if made is None or not known or not made.arguments:
+                continue
+            index, taken = way.at.index, way.at.index.text(made.arguments[-1], 200)
+            taking = (each.receiver for name in _TAKING for each in index.calls_by_name.get(name, ()))
+            if all(each is None or index.text(each, 200) != taken for each in taking):
+                yield _Way(way.at, hosts, way.poured or ())
 
 
 def _spoken(program: Program, listed: set[object]) -> Iterator[_Way]:
@@ -198,7 +214,13 @@ def _is_listened_to(program: Program, call: State, entry: Entry) -> bool:
     listening = (*index.calls_by_name.get("on", ()), *index.calls_by_name.get("addEventListener", ()))
     if entry.facts["destination"] != "receiver":
         listening = tuple(each for each in listening if _is_of(index, each, call))
-    heeding = (each for each in listening if each.arguments and not _is_idle(each.arguments[-1]))
+    heeding = (
+        each
+        for each in listening
+        if each.arguments
+        and not _is_idle(each.arguments[-1])
+        and (each.receiver is None or not is_pipe(program, index, each.receiver))
+    )
     events = {index.text(each.arguments[0], 40).strip("'\"`") for each in heeding}
     heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
     return (
@@ -219,7 +241,8 @@ def _is_read(program: Program, index: Index) -> bool:
     for name in _table()["hearing"]:
         for each in index.of_name(index.calls_by_name.get(name, ())):
             here = State(index, each.node)
-            if not is_dropped(program, here) and not file_read(program, here):
+            piped = each.receiver is not None and is_pipe(program, index, each.receiver)
+            if not piped and not is_dropped(program, here) and not file_read(program, here):
                 return True
     return False
 

@@ -1,4 +1,4 @@
-"""What tools are given, put aside in files that everybody can read and nobody looks for."""
+"""What tools are given, put aside in files that everybody can read and nobody looks for, or on other machines."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DATA = "code/copies.toml"
 
 
 def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
-    """Yield (change, what is kept, path, whether the path is hidden) for files that the code fixes."""
+    """Yield (change, what is kept, path, whether it is hidden or afar) for files that the code fixes."""
     if program.size > LARGE or not is_server(program):
         return
     table = douane_signatures.table(_DATA)["hoard"]
@@ -39,7 +39,7 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
     for change in changes(program):
         if change.kind != "write" or change.content is None or is_aside(change.at.index.path):
             continue
-        hidden = place_of(program, change, table["hidden"])
+        hidden = place_of(program, change, table["hidden"]) or place_of(program, change, table["afar"])
         place = hidden or place_of(program, change, table["shared"])
         traces = tracer.trace(change.content) if place else []
         if traces and place:

@@ -153,7 +153,7 @@ def ways(program: Program, within: frozenset[str]) -> Iterator[Way]:
         if call.key not in known:
             yield Way(program, call, None, poured=given, shown=service, served=True)
     for path in talking:
-        yield from _poured(program, path)
+        yield from poured(program, path)
     yield from linked(program, tuple(sorted(within)))
     yield from _as_a_whole(program)
     yield from started(program, within)
@@ -267,7 +267,7 @@ def _is_sending(program: Program, call: State) -> bool:
     return any(re.search(pattern, line) for line in command_lines(program, call))
 
 
-def _poured(program: Program, path: str) -> Iterator[Way]:
+def poured(program: Program, path: str) -> Iterator[Way]:
     """Yield the streams that are poured into a connection: ``file.pipe(request)``, ``copyfileobj(a, b)``."""
     pouring = frozenset(douane_signatures.table(_NETWORK)["pouring"])
     outlets = catalogue(_NETWORK, "outlet")

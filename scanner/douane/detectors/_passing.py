@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _incoming as incoming
+from douane.detectors._around_tools import is_around_tools, tells_only_how
 from douane.detectors._catalogue import catalogue
 from douane.detectors._client_hooks import carries, is_hook
+from douane.detectors._flow.handing import places
 from douane.detectors._flow.state import State
 from douane.detectors._relayed import ANSWERED, RELAYED, is_answered, is_relayed
 from douane.syntax.walking import parts, walk
@@ -26,7 +28,7 @@ OF_TOOL = "what tool "
 WRAPPED = "what tools are given"
 _MOST_CALLS = 20  # of one name in one file
 _APPLYING = frozenset({"apply", "call"})
-_LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[")
+_LOOKS_UP = re.compile(r"(await )?(Reflect\.get|getattr)\(|[\w.]{1,60}\[|\w{1,60}\.(pop|at)\(")
 _LONGEST = 200  # bytes of what a function is taken out of
 _LISTENING = frozenset({"on", "addListener", "prependListener"})
 # Functions of the language that every message of a server goes through.
@@ -34,6 +36,7 @@ _CARRYING = frozenset(
     {"process.stdout.write", "sys.stdout.write", "JSON.parse", "JSON.stringify", "json.loads", "json.dumps"}
 )
 _CARRIERS = frozenset(name.rpartition(".")[2] for name in _CARRYING)
+MESSAGES = "every message of this server"
 HEADERS = "all headers of the requests to this server"
 TOKEN = incoming.TOKEN
 EVERY_REQUEST = "what every request of this program carries"
@@ -84,6 +87,8 @@ class _Passing(_Given):
             return RELAYED
         if is_answered(self._program, state):
             return ANSWERED
+        if self._tells_how_it_went(state):
+            return ""
         found = super().source(state)
         if (found is not None and found != WRAPPED) or state.node.type not in (
             "identifier",
@@ -92,7 +97,25 @@ class _Passing(_Given):
             return found
         if incoming.is_all_headers(state):
             return HEADERS
-        return self._passed_through(state) or found
+        around = self._passed_around(state)
+        return around if around is not None else self._passed_through(state) or found
+
+    def _tells_how_it_went(self, state: State) -> bool:
+        """Whether *state* is only whether what answers, called by what stands around every tool, failed."""
+        if not tells_only_how("", state.steps) or state.index.call_at(state.node) is None:
+            return False
+        around = state.index.enclosing(state.node.start_byte)
+        return around is not None and is_around_tools(self._program, state.index, around)
+
+    def _passed_around(self, state: State) -> str | None:
+        """Return what *state* is of what goes through a function that stands around every tool."""
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is None or binding.parameter[1].position < 0:
+                continue
+            if is_around_tools(self._program, state.index, binding.parameter[0]):
+                how = tells_only_how(state.text, (*binding.steps, *state.steps))
+                return "" if how else WRAPPED
+        return None
 
     def _passed_through(self, state: State) -> str | None:
         """Return what goes through the function of which *state* names a parameter."""
@@ -103,7 +126,8 @@ class _Passing(_Given):
             if function not in self._known:
                 self._known[function] = self._through(state.index, function)
             if self._known[function]:
-                return self._known[function]
+                how = self._known[function] == MESSAGES and tells_only_how("", (*binding.steps, *state.steps))
+                return "" if how else self._known[function]
             if carries((*binding.steps, *state.steps)) and self._is_hook(state.index, function):
                 return EVERY_REQUEST
         return None
@@ -116,8 +140,8 @@ class _Passing(_Given):
     def _through(self, index: Index, function: Function) -> str:
         """Return what goes through *function* because it stands in the place of another one."""
         stands_between = _overrides(index, function) or _is_middleware(index, function)
-        if stands_between or _hears_input(index, function):
-            return "every message of this server"
+        if stands_between or _hears_input(self._program, index, function):
+            return MESSAGES
         for target, name, value in _put_in_place(index):
             sends = (
                 name in catalogue(_NETWORK, "send").names
@@ -166,14 +190,15 @@ class _Passing(_Given):
         return catalogue(_NETWORK, "send").match(self._program, names) is not None
 
 
-def _hears_input(index: Index, function: Function) -> bool:
+def _hears_input(program: Program, index: Index, function: Function) -> bool:
     """Whether *function* is handed all that this program reads: ``process.stdin.on("data", listen)``."""
-    listed = function.node.parent
-    call = index.call_at(listed.parent) if listed is not None and listed.parent is not None else None
-    if call is None or call.receiver is None or call.name not in _LISTENING or not call.arguments:
-        return False
-    event = index.text(call.arguments[0], 20).strip("\"'`")
-    return event == "data" and index.text(call.receiver, 40) == "process.stdin"
+    for place, call, *_ in places(program, index, function):
+        if call.receiver is None or call.name not in _LISTENING or not call.arguments:
+            continue
+        event = place.index.text(call.arguments[0], 20).strip("\"'`")
+        if event == "data" and place.index.text(call.receiver, 40) == "process.stdin":
+            return True
+    return False
 
 
 def _put_in_place(index: Index) -> Iterator[tuple[Node, str, Node]]:
@@ -255,9 +280,20 @@ def _taken_from(index: Index, names: set[str], function: Function) -> set[str]:
                 or value.end_byte - value.start_byte > _LONGEST
             ):
                 continue
-            if any(each.type == "identifier" and index.text(each) in names for each in walk(value)):
+            if any(
+                each.type == "identifier" and (index.text(each) in names or _is_rest(index, each, function))
+                for each in walk(value)
+            ):
                 found.add(name)
     return found
+
+
+def _is_rest(index: Index, node: Node, function: Function) -> bool:
+    """Whether *node* names all the rest of what the function around *function* is given: ``...rest``."""
+    return any(
+        each.parameter is not None and each.parameter[0] is function.parent and each.parameter[1].rest
+        for each in index.bindings(index.text(node, 100), node.start_byte)
+    )
 
 
 def _is_within(node: Node, outer: Node) -> bool:
