@@ -1,4 +1,4 @@
-"""Functions that are put in the place of what calls every tool of a server: all that tools are told goes through."""
+"""Functions put in the place of what calls every tool of a server: all that tools are told goes through."""
 
 from __future__ import annotations
 
@@ -60,9 +60,9 @@ def _put(program: Program, index: Index) -> Iterator[Node]:
                 yield write.value
     for name in table["setting"]:
         for call in index.of_name(index.calls_by_name.get(name, ())):
-            if call.receiver is not None and len(call.arguments) == 2:
-                if re.search(table["keys"], f"[{index.text(call.arguments[0], _LONGEST)}]"):
-                    yield call.arguments[1]
+            given = call.arguments if call.receiver is not None else []
+            if len(given) == 2 and re.search(table["keys"], f"[{index.text(given[0], _LONGEST)}]"):
+                yield given[1]
     for name in douane_signatures.table("code/copies.toml")["foreign"]["replacing"]:
         for call in index.of_name(index.calls_by_name.get(name, ())):
             if len(call.arguments) > 2:

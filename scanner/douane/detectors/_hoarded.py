@@ -1,4 +1,4 @@
-"""What tools are given, put aside in files that everybody can read and nobody looks for, or on other machines."""
+"""What tools are given, put aside in files that everybody can read and nobody looks for, or elsewhere."""
 
 from __future__ import annotations
 

@@ -83,10 +83,8 @@ class _Passing(_Given):
     def source(self, state: State) -> str | None:
         if incoming.arriving(self._program, state) == TOKEN:
             return TOKEN
-        if is_relayed(self._program, state):
-            return RELAYED
-        if is_answered(self._program, state):
-            return ANSWERED
+        if (piped := _piped(self._program, state)) is not None:
+            return piped
         if self._tells_how_it_went(state):
             return ""
         found = super().source(state)
@@ -188,6 +186,13 @@ class _Passing(_Given):
         if any(re.fullmatch(_table()["inner"], name) for name in names):
             return True
         return catalogue(_NETWORK, "send").match(self._program, names) is not None
+
+
+def _piped(program: Program, state: State) -> str | None:
+    """Return what *state* is of what this program hands on to another one, and back; None if nothing."""
+    if is_relayed(program, state):
+        return RELAYED
+    return ANSWERED if is_answered(program, state) else None
 
 
 def _hears_input(program: Program, index: Index, function: Function) -> bool:

@@ -76,14 +76,14 @@ def _is_end(index: Index, node: Node) -> bool:
 
 
 def _is_heard(program: Program, state: State, *, own: bool) -> bool:
-    """Whether *state* is what is handed to who listens to a program that was started, or to its *own* input."""
+    """Whether *state* is handed to who listens to a program that was started, or to its *own* input."""
     if not program.once("relaying files", partial(_relaying, program)):
         return False
     bound = state.index.bindings(state.text, state.node.start_byte)
     for binding in program.bounded(bound, MAX_BINDINGS, state.index.path):
-        if not own and binding.value is not None and all(_relays(program, state.index.path)):
-            if _is_said(state.index, binding.value):
-                return True
+        value = binding.value if not own and all(_relays(program, state.index.path)) else None
+        if value is not None and _is_said(state.index, value):
+            return True
         if binding.parameter is None or binding.parameter[1].position != 0:
             continue
         function = binding.parameter[0]

@@ -25,6 +25,7 @@ from douane.detectors._flow.index import ELEMENT
 from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.traces import Tracer
 from douane.detectors._foreign_tokens import ForeignTokens
+from douane.detectors._given_phrases import GIVEN_PHRASE, GivenPhrases
 from douane.detectors._handed_over import handed_over
 from douane.detectors._known_credentials import may_read
 from douane.detectors._odd_headers import OddHeaders
@@ -78,6 +79,7 @@ _FURTHEST = 6000  # states of a walk that may still end with nothing
 _CONSTANT = frozenset({"string", "template_string", "concatenated_string"})
 _OWN = Credential("variable", "", "")  # a setting of the package: no credential of somebody else
 _WALLET = Credential("derived", WALLET_KEY, "a wallet", (), ("custody", "custodial"))
+_GIVEN = Credential("given", GIVEN_PHRASE, "a wallet", (), ("custody", "custodial"))
 # An .env file of the folder where the package runs, and the environment.
 _OWN_FILE = re.compile(rf"^{WHOLE_ENVIRONMENT}$|^{re.escape(ENVIRONMENT_FILE)} \(([.…]?/)?\.env[\w.]*\)$")
 _KNOWN: Memo[tuple[Sending, ...]] = Memo()
@@ -115,6 +117,7 @@ class _Thief:
         self._queues = Queues(program, self._reads)
         self._odd = OddHeaders(program)
         self._tokens = ForeignTokens(program)
+        self._phrases = GivenPhrases(program)
         self._encoding = frozenset((*douane_signatures.table("code/exposure.toml")["packing"], "toString"))
         self._known: dict[object, Credential | None] = {}
         self._handed: dict[object, State] = {}  # what is read: the call by which it came to what sends it
@@ -231,6 +234,7 @@ class _Thief:
             told = trace if copied is None else Trace(trace.what, copied)
             yield in_header or (named and trace.at.key in headed), credential, told, is_entry
         yield from self._named(way)
+        yield from ((in_header, _GIVEN, trace, False) for in_header, trace in self._phrases.of(way))
 
     def _is_used_up(self, credential: Credential, trace: Trace) -> bool:
         """Whether *credential* is the key of a wallet that only signs what is sent, or tells its address."""

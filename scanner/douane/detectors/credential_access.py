@@ -78,7 +78,9 @@ _MOST_LISTENERS = 12  # of one file
 _LARGE = 1024 * 1024
 _READ = frozenset({"file", "command", "record", "machine", "answer"})
 # What is read for honest reasons, too: theft where it is sent.
-_WHERE_SENT = frozenset({"environment", "variables", "sought", "seen", "links", "resolved", "derived"})
+_WHERE_SENT = frozenset(
+    {"environment", "variables", "sought", "seen", "links", "resolved", "derived", "given"}
+)
 _ENVIRONMENT = frozenset({"env", "environ"})
 _WRITES = re.compile(
     r"writeFile|write_text|write_bytes|writeJson|outputFile|json\.dump\(|open\([^)\n]{1,80}[\"']w"

@@ -78,7 +78,7 @@ _HERE = re.compile(r"localhost$|127\.|\[?::1|0\.0\.0\.0$")  # this machine
 _NUMBERS = re.compile(r"[\d.:\[\]]+")  # an address without a name
 _VARIABLES = frozenset({"variable", "variables"})
 # What is only theft where a fixed host gets it.
-_ELSEWHERE = frozenset({"machine", "answer", "sought", "links", "resolved"})
+_ELSEWHERE = frozenset({"machine", "answer", "sought", "links", "resolved", "given"})
 UNASKED = frozenset({"a database", "a wallet"})
 """Whose passwords, phrases and keys no other machine asks for."""
 _SHORTEST = 4  # letters with which the folder of a program and the name of its service begin
@@ -174,7 +174,7 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
     here = sending.known and all(_HERE.match(host) for host in sending.hosts)
     if here or is_aside(sending.at.index.path):
         return Severity.LOW
-    by_purpose = stolen.credential.kind in ("record", "found", "sought", "seen")
+    by_purpose = stolen.credential.kind in ("record", "found", "sought", "seen", "given")
     if by_purpose and is_explained(codebase, stolen.credential.purpose) and _is_used(codebase, sending):
         return Severity.MEDIUM
     if stolen.credential.kind == "links" and is_explained(codebase, stolen.credential.purpose):

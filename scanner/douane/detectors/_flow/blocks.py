@@ -29,7 +29,12 @@ _WHOLE = frozenset(
         "generator_function_declaration",
     }
 )
-_STOPS = frozenset({"variable_declaration", "assignment_expression", "formal_parameters", "program", *_WHOLE})
+_STOPS = frozenset(
+    {
+        *("variable_declaration", "assignment_expression", "augmented_assignment_expression"),
+        *("expression_statement", "formal_parameters", "program", *_WHOLE),
+    }
+)
 
 
 class Blocks:
