@@ -63,13 +63,13 @@ class Credential:
     """Something secret.
 
     `kind` is ``file``, ``environment``, ``variable``, ``variables``, ``command``, ``record``, ``machine``,
-    ``answer``, ``found``, ``sought``, ``seen``, ``links``, ``resolved``, ``derived`` or ``given``. A record is
-    what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells whoever asks from
-    there; ``answer`` is what the user is asked for, `owner` then the question; ``found`` is what a pattern
-    for secrets finds in a text, ``sought`` a file picked for its name, ``seen`` what the user works with,
-    ``links`` addresses with a token, ``resolved`` what a library found for its clients, ``derived`` what one
-    makes of a wallet's phrase, ``given`` one that a tool is given: theft where they are sent. `purpose` are beginnings of words with which a
-    package says that this is its business.
+    ``answer``, ``found``, ``sought``, ``seen``, ``links``, ``resolved``, ``derived`` or ``given``. A record
+    is what a person did: the clipboard, a picture of the screen; ``machine`` is what a host tells whoever
+    asks from there; ``answer`` is what the user is asked for, `owner` then the question; ``found`` is what
+    a pattern for secrets finds in a text, ``sought`` a file picked for its name, ``seen`` what the user
+    works with, ``links`` addresses with a token, ``resolved`` what a library found for its clients,
+    ``derived`` what one makes of a wallet's phrase, ``given`` one that a tool is given: theft where they
+    are sent. `purpose` are beginnings of words with which a package says that this is its business.
     """
 
     kind: str

@@ -25,6 +25,7 @@ from douane.detectors._gates import Waits
 from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._harm import Harm, is_odd
 from douane.detectors._lost_keys import has_lost_key
+from douane.detectors._many_looks import kept_from_lookers
 from douane.detectors._purposes import lies_in_own_folder
 from douane.detectors._ransom import encrypted, walked
 from douane.detectors._thefts import sendings
@@ -148,6 +149,7 @@ class Dangers:
             grave = grave or (self._wiped.get(key) if waits in _CHOOSING else None)
             found = self._covert.unpacks(call.state) if call.depth <= 1 else None
             found = found or self._lost.get(key) or self._copied.get(key)
+            found = found or kept_from_lookers(self._codebase, self._program, gate, call.state) or None
         if grave is not None:
             return Harm(grave)
         if waits is Waits.ANALYSIS and call.depth == 0 and found is None:

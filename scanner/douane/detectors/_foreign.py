@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._all_kept import AllKept
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._contacts import contacts
 from douane.detectors._destinations import hosts_of
@@ -62,16 +63,27 @@ def copies(codebase: Codebase, program: Program, surface: Surface) -> Iterator[C
     ).lower()
     readme = page(codebase)
     tracer = program.tracer(passing_source(program))
+    kept = program.tracer(AllKept(program).source)
     for way in _ways(program):
         call, hosts = way.at, way.hosts
         if any(_is_service(host, said) for host in hosts):
             continue
         own = any(is_named(host, said) for host in hosts)
         traces = [trace for part in way.given for trace in tracer.trace(part)]
-        if not traces or (_says_so(traces[0]) and not way.mirrored) or _asks_issuer(program, call, traces):
+        stored = next((part for part in way.open if kept.reaches(part)), None) if not traces else None
+        traces += kept.trace(stored) if stored is not None else []
+        offered = stored is not None and re.search(_table("all_kept")["offers"], said) is not None
+        if (
+            not traces
+            or (offered and own)
+            or (_says_so(traces[0]) and not way.mirrored)
+            or _asks_issuer(program, call, traces)
+        ):
             continue
         told = bool(re.search(_table()["told"], readme))
-        disclosed = (own and not way.mirrored) or any(tells_of(readme, host) for host in hosts)
+        # The name alone is none of what is kept, and goes in an address without being asked for.
+        named = own and (stored is None or not _is_in_address(program, call, stored))
+        disclosed = (named and not way.mirrored) or any(tells_of(readme, host) for host in hosts) or offered
         if traces[0].what.startswith(OF_TOOL) and not way.mirrored:
             disclosed = disclosed or told or any(is_own_service(program, call, host) for host in hosts)
         # An account at a service that many count and report to: whose it is, nobody can tell.
@@ -91,6 +103,7 @@ class _Way:
     hosts: tuple[str, ...]
     given: tuple[State, ...]
     mirrored: State | None = None
+    open: tuple[State, ...] = ()  # what of it goes in no header
 
 
 def _ways(program: Program) -> Iterator[_Way]:
@@ -106,11 +119,13 @@ def _ways(program: Program) -> Iterator[_Way]:
         if known or (entry.facts["destination"] != "unknown" and _is_listened_to(program, call, entry)):
             listed.add(call.key)  # else where its client leads tells
         mirror = None if known else mirrors.fixed(call, entry)
-        given = tuple(part for _, part in payload(program, call))
+        parts_of = tuple(payload(program, call))
+        given = tuple(part for _, part in parts_of)
+        plain = tuple(part for in_header, part in parts_of if not in_header)
         if mirror is not None:
             yield _Way(call, (mirror[0],), given, mirror[1])
         elif known and is_dropped(program, call) and not _is_listened_to(program, call, entry):
-            yield _Way(call, hosts, given)
+            yield _Way(call, hosts, given, open=plain)
     yield from _spoken(program, listed)
     for call, host, said in written(program, frozenset(program.paths)):
         yield _Way(call, (host,), said)
@@ -148,7 +163,7 @@ def _spoken(program: Program, listed: set[object]) -> Iterator[_Way]:
     for each, dropped in zip(spoken, idle, strict=True):
         told = each.at.key in listed or each.host in answering or _is_asked(program, each.at)
         if dropped and not told:
-            yield _Way(each.at, (each.host,), each.given)
+            yield _Way(each.at, (each.host,), each.given, open=each.given)
 
 
 def _is_idle_to_the_end(program: Program, state: State) -> bool:
@@ -265,14 +280,28 @@ def _is_gone_through(call: State) -> bool:
     return any(call.index.text(each, 200) == call.index.text(made.receiver, 200) for each in gone)
 
 
-def _table() -> dict[str, Any]:
-    found: dict[str, Any] = douane_signatures.table(_DATA)["foreign"]
+def _table(section: str = "foreign") -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table(_DATA)[section]
     return found
+
+
+def _is_in_address(program: Program, call: State, part: State) -> bool:
+    """Whether *part* of what *call* is given goes in the address: it is that, or its query."""
+    where = program.argument(call, 0, "url", "uri")
+    around = part.node.parent
+    name = around.child_by_field_name("name") or around.child_by_field_name("key") if around else None
+    queried = name is not None and part.index.text(name, 40).strip("'\"") in _table("all_kept")["queries"]
+    return queried or (where is not None and where.node.id == part.node.id)
+
+
+def is_local(host: str) -> bool:
+    """Whether *host* is nobody's: this machine, or a name that stands for none."""
+    return re.search(_table()["local"], host) is not None
 
 
 def _is_service(host: str, said: str) -> bool:
     """Whether *host* is this machine, or the very service that the package or one of its tools names."""
-    if re.search(_table()["local"], host):
+    if is_local(host):
         return True
     labels = host.lower().split(".")
     return is_named(host, said) and (len(labels) < 3 or bool(re.fullmatch(_table()["service"], labels[0])))

@@ -134,7 +134,7 @@ def _gated(program: Program) -> Iterator[Gate]:
             if left <= 0:
                 program.unfollowed(index.path)
                 return
-            test = _test(node)
+            test = test_of(node)
             if test is None or not may_wait(program, State(index, test)):
                 continue
             behind = _behind(index, node)
@@ -160,7 +160,8 @@ def may_wait(program: Program, test: State) -> bool:
     return program.size <= SMALL or bool(pattern("words").search(test.text[:LONGEST]))
 
 
-def _test(node: Node) -> Node | None:
+def test_of(node: Node) -> Node | None:
+    """Return the condition that *node*, a statement or an expression, asks; None if it asks none."""
     if node.type == "conditional_expression":
         inner = parts(node)
         return inner[1] if len(inner) == 3 else None

@@ -47,9 +47,12 @@ class GivenPhrases:
 
     def of(self, way: Way) -> Iterator[tuple[bool, Trace]]:
         """Yield (in a header, how it came) for each phrase that leaves by *way* and is still one."""
-        for in_header, part in way.parts() if self._tracer is not None else ():
-            for trace in self._tracer.trace(part) if self._tracer is not None else ():
-                if not is_used_up(self._program, islice(self._tracer.way(trace.at), MAX_WAY)):
+        tracer = self._tracer
+        if tracer is None:
+            return
+        for in_header, part in way.parts():
+            for trace in tracer.trace(part):
+                if not is_used_up(self._program, islice(tracer.way(trace.at), MAX_WAY)):
                     yield in_header, trace
 
     def _source(self, state: State) -> str | None:

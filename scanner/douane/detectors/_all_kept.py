@@ -1,0 +1,83 @@
+"""All that a store of the user holds: what tools were given before, read again as a whole to go elsewhere."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import douane_signatures
+from douane.detectors import _sources as sources
+from douane.detectors._changes import LARGE, changes
+from douane.detectors._flow import HOLE, State
+from douane.detectors._passing import given_source
+from douane.detectors._places import is_aside
+
+if TYPE_CHECKING:
+    from douane.detectors._flow import Program
+
+ALL_KEPT = "all that the user keeps in a store of this server"
+MAX_STORES = 60
+"""Files and tables of one package that are known to hold what tools were given."""
+_TEXTS = frozenset({"string", "template_string", "concatenated_string"})
+_LONGEST = 2_000  # characters of a statement
+
+
+class AllKept:
+    """Recognises reads of whole files and tables into which tools of the package put what they are given."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def source(self, state: State) -> str | None:
+        """Return what names *state*, for a walk back, where it is all that such a store holds."""
+        if state.node.type in _TEXTS:
+            return ALL_KEPT if self._selects(state) else None
+        call = self._program.call(state)
+        if call is None or not (texts := sources.file_read(self._program, state)):
+            return None
+        named = call.receiver if call.name.startswith("read_") or not call.arguments else call.arguments[0]
+        keys = self._keys(state.at(named)) if named is not None else frozenset()
+        known = {text for text in texts if HOLE not in text}
+        is_kept = any(keys & other or known & paths for other, paths in self._files)
+        return ALL_KEPT if is_kept else None
+
+    @cached_property
+    def _files(self) -> list[tuple[frozenset[object], frozenset[str]]]:
+        """What names the files that hold what tools were given: by where it stands, and as texts."""
+        program = self._program
+        tracer = program.tracer(given_source(program))
+        written = [each for each in changes(program) if each.kind == "write"] if program.size <= LARGE else []
+        found = []
+        for each in written:
+            if each.target is None or each.content is None or is_aside(each.at.index.path):
+                continue
+            if tracer.reaches(each.content):
+                texts = frozenset(text for text in each.texts if HOLE not in text)
+                found.append((self._keys(each.target), texts))
+        return program.bounded(found, MAX_STORES, "")
+
+    def _keys(self, named: State) -> frozenset[object]:
+        """Return where that stands which *named*, the name of a file, comes down to."""
+        return frozenset((leaf.index.path, leaf.node.id) for leaf in self._program.leaves(named))
+
+    @cached_property
+    def _tables(self) -> frozenset[str]:
+        """The tables into which statements of the package put something."""
+        puts = re.compile(_table()["puts"].encode())
+        paths = (path for path in self._program.paths if not is_aside(path))
+        found = (match[1] for path in paths for match in puts.finditer(self._program.source(path)))
+        return frozenset(name.decode("utf-8", "replace").lower() for name in found)
+
+    def _selects(self, state: State) -> bool:
+        """Whether the text at *state* asks a database for all rows of such a table."""
+        text = state.text[:_LONGEST].strip("\"'`f \n")
+        asked = re.match(_table()["takes"], text)
+        if asked is None or re.search(_table()["only"], text):
+            return False
+        return asked[1].lower() in self._tables
+
+
+def _table() -> dict[str, Any]:
+    found: dict[str, Any] = douane_signatures.table("code/copies.toml")["all_kept"]
+    return found
