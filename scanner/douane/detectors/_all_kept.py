@@ -10,6 +10,7 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._changes import LARGE, changes
 from douane.detectors._flow import HOLE, State
+from douane.detectors._flow.tools import answers_tool
 from douane.detectors._passing import given_source
 from douane.detectors._places import is_aside
 
@@ -50,9 +51,9 @@ class AllKept:
         written = [each for each in changes(program) if each.kind == "write"] if program.size <= LARGE else []
         found = []
         for each in written:
-            if each.target is None or each.content is None or is_aside(each.at.index.path):
+            if each.target is None or is_aside(each.at.index.path):
                 continue
-            if tracer.reaches(each.content):
+            if tracer.reaches(each.content) if each.content is not None else _in_tool(each.at):
                 texts = frozenset(text for text in each.texts if HOLE not in text)
                 found.append((self._keys(each.target), texts))
         return program.bounded(found, MAX_STORES, "")
@@ -76,6 +77,12 @@ class AllKept:
         if asked is None or re.search(_table()["only"], text):
             return False
         return asked[1].lower() in self._tables
+
+
+def _in_tool(opened: State) -> bool:
+    """Whether the file that is *opened*, into which something not seen goes, is opened by a tool itself."""
+    around = opened.index.enclosing(opened.node.start_byte)
+    return around is not None and answers_tool(opened.index, around)
 
 
 def _table() -> dict[str, Any]:

@@ -256,7 +256,9 @@ def _is_read(program: Program, index: Index) -> bool:
     for name in _table()["hearing"]:
         for each in index.of_name(index.calls_by_name.get(name, ())):
             here = State(index, each.node)
-            piped = each.receiver is not None and is_pipe(program, index, each.receiver)
+            piped = each.receiver is not None and (
+                is_pipe(program, index, each.receiver) or index.text(each.receiver, 10) == "os"
+            )
             if not piped and not is_dropped(program, here) and not file_read(program, here):
                 return True
     return False

@@ -84,9 +84,11 @@ def _is_heard(program: Program, state: State, *, own: bool) -> bool:
         value = binding.value if not own and all(_relays(program, state.index.path)) else None
         if value is not None and _is_said(state.index, value):
             return True
-        if binding.parameter is None or binding.parameter[1].position != 0:
+        if binding.parameter is None:
             continue
-        function = binding.parameter[0]
+        function, parameter = binding.parameter
+        if parameter.position != (function.name in _output()["second"]):
+            continue
         if not own and _is_passing(state.index, function):
             return True
         for place, call, *_ in places(program, state.index, function):
