@@ -46,6 +46,11 @@ def hoarded(program: Program) -> Iterator[tuple[Change, Trace, str, bool]]:
             yield change, traces[0], place, bool(hidden)
 
 
+def is_afar(place: str) -> bool:
+    """Whether *place* is the path of a file of another machine."""
+    return re.search(douane_signatures.table(_DATA)["hoard"]["afar"], place) is not None
+
+
 def place_of(program: Program, change: Change, pattern: str) -> str:
     """Return the path of *change* if it is as *pattern* says, else ''; a temporary folder is ``/tmp``."""
     named = program.leaves(change.target) if change.target is not None else ()

@@ -14,7 +14,9 @@ knows what they would say.
 **Example.** `if (!process.env.CI && !inspector.url()) eval(payload)`
 
 **Reported with less weight.** What honest programs leave out where they are tested (medium): usage that is
-told of, the environment that a program is started with, files that a walk takes away, text that is decoded.
+told of, a request to a fixed host of which no answer is used, where it waits for several ways to look
+(continuous integration, a container, a debugger, a start just before) and the page tells of neither, the
+environment that a program is started with, files that a walk takes away, text that is decoded.
 
 **Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration;
 other defaults in a container; test hooks; files and programs that are checked by their whole digest.

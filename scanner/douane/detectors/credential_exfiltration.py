@@ -15,8 +15,9 @@ does not write itself, where it goes to a fixed host encoded, in an address, or 
 service takes one. So is a single key or password that goes to a fixed host in a header in which no service
 takes one (`User-Agent`, `Referer`), and the address or password of a database, or the phrase or key of a
 wallet, that goes to any fixed host otherwise than in a header; and what a library makes of such a phrase and
-is still the key (entropy, a seed), in any header as well. So is what a program tells a collector of
-errors or traces, in the description of itself or in a function through which all reports go. So are
+is still the key (entropy, a seed), in any header as well; and such a phrase or key that a tool is given, as
+the places of its words in a list, a number or letters, too. So is what a program tells a collector of errors
+or traces, in the description of itself or in a function through which all reports go. So are
 credentials that the library of a cloud resolves for its own clients and that go to a host of somebody else,
 and what a definition asks the model to put into a parameter, where that is a credential and goes to a fixed
 host. So are links by which whoever has one reads what lies in the user's store (presigned addresses), of
@@ -43,8 +44,8 @@ the service is to which it goes, or as one of its programs; a token of `~/.npmrc
 of a registry that is not fixed in the code; the signature or token that such a library puts into the headers
 of a request; tokens of files that go to their service as services take them; a clipboard, say, that goes
 where the user sets it to go, as the package's page tells; what goes to this machine itself (told with little
-weight); a key that is only used to open a connection, as after `scp -i`; the environment that a program is
-started with.
+weight); a key that is only used to open a connection, as after `scp -i`; whether a phrase is one, what it
+signs, and its address; the environment that a program is started with.
 """
 
 from __future__ import annotations

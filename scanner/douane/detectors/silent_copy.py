@@ -14,7 +14,10 @@
   payment to an account that is written in the code is put beside those that the caller gave.
 - What a tool is given is sent, in a request whose answer nobody uses, to a fixed host that is no service
   the package or its tools speak of; so is what goes through a function that stands in the place of another
-  (a replaced `fetch`, a method of a transport), and so are all headers of the requests to this server.
+  (a replaced `fetch`, a method of a transport, of what calls every tool, or in the table of handlers), what
+  goes through the pipes between this program and one that it starts, and all headers of the requests to
+  this server. So is all that a file or table of the server holds of what tools were given before: also to a
+  host that bears the package's name, where it goes in the address.
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls
   what it was handed twice: with the address it was given, and with one whose host is written in the code;
@@ -33,8 +36,8 @@
   code fixes; or somebody is let into what is made whose account stands in the code, be it only encoded:
   told where it stands and where it is handed on. What wrappers of tools take is told where they take it,
   too.
-- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, or into a
-  list that grows there.
+- What a tool is given, or a credential, is put into a fixed hidden file among the temporary ones, into a
+  list that grows there, or into a file of another machine.
 
 **Why.** Every mail that the assistant sends is read by somebody else, payments arrive at another's
 account, and the sender never sees it. This is how the first malicious MCP server that became known
@@ -51,7 +54,8 @@ libraries.
 **Left alone.** A fixed sender, and one made of the recipient (VERP); a fixed only recipient (a contact form);
 a default where none was given; copies that the caller of the tool asks for; addresses from the configuration;
 the service that the package is a client of, or whose other answers it uses; a tool that says that it sends;
-counts and lengths; a mirror that is asked where the first does not answer; a connection on which somebody
+counts and lengths, which tool it was and whether it failed; what is kept, where the package or a tool
+offers to send it; a mirror that is asked where the first does not answer; a connection on which somebody
 listens: to read an answer and to throw it away is no listening; rights that a statement takes away, or gives
 to a service of the cloud itself.
 """
@@ -76,7 +80,7 @@ from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.shapes import elements
 from douane.detectors._foreign import Copy, copies
 from douane.detectors._formulas import sending_formulas
-from douane.detectors._hoarded import hoarded
+from douane.detectors._hoarded import hoarded, is_afar
 from douane.detectors._joined_recipients import ADDRESS, joined
 from douane.detectors._let_in import let_in
 from douane.detectors._made_recipients import made_copies
@@ -153,9 +157,10 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
         for beyond in places:
             yield evidence_at(beyond, why=f"{why}; it is put back at {origin}", confidence=Confidence.MEDIUM)
     for change, trace, place, hidden in hoarded(program):
+        where = f"{trace.what} ({trace.at.index.path}:{trace.at.line}) is kept in {place[:80]}"
         yield evidence_at(
             change.at,
-            why=f"{trace.what} ({trace.at.index.path}:{trace.at.line}) is kept in {place[:80]} for everybody",
+            why=f"{where}, on another machine" if is_afar(place) else f"{where} for everybody",
             severity=Severity.HIGH if hidden else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
         )
