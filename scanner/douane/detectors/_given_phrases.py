@@ -41,6 +41,7 @@ class GivenPhrases:
         table = _table()
         self._named = re.compile(table["names"])
         self._about = bool(program.mentioning(encoded(table["words"])))
+        self._signs = self._about or bool(program.mentioning(encoded(table["libraries"])))
         asked = program.mentioning(encoded(table["parameters"]))
         self._tracer = Tracer(program, self._source, before=self._before()) if asked else None
         self._known: dict[object, bool] = {}
@@ -85,7 +86,9 @@ class GivenPhrases:
     def _is_named(self, name: str) -> bool:
         """Whether *name* is that of a phrase, or of what is one in a package that deals with wallets."""
         found = self._named.fullmatch(name)
-        return found is not None and (found["plain"] is not None or self._about)
+        if found is None or found["plain"] is not None:
+            return found is not None
+        return self._about if found["phrase"] is not None else self._signs
 
     def _before(self) -> Callable[[Tracer, State], Iterator[State]]:
         letters = before_letters(self._program)

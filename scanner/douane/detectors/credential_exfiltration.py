@@ -180,7 +180,8 @@ def severity_of(codebase: Codebase, sending: Sending, stolen: Stolen) -> Severit
         return Severity.MEDIUM
     if stolen.credential.kind == "links" and is_explained(codebase, stolen.credential.purpose):
         return Severity.LOW
-    if _may_be_meant(stolen) or _is_entry(stolen) or _is_own(codebase, sending, stolen):
+    meant = _may_be_meant(stolen) or _is_for_service(codebase, sending, stolen)
+    if meant or _is_entry(stolen) or _is_own(codebase, sending, stolen):
         return Severity.MEDIUM
     if not sending.known:
         explained = is_explained(codebase, stolen.credential.purpose)
@@ -264,6 +265,18 @@ def _is_used(codebase: Codebase, sending: Sending) -> bool:
     return any(
         host in said or (not _NUMBERS.fullmatch(host) and is_named(host, said)) for host in sending.hosts
     )
+
+
+def _is_for_service(codebase: Codebase, sending: Sending, stolen: Stolen) -> bool:
+    """Whether a phrase that a tool is given goes to a service that may keep wallets for others.
+
+    The package is named after it, and uses its answer.
+    """
+    if stolen.credential.kind != "given" or stolen.in_header or not sending.hosts:
+        return False
+    said = about(codebase)
+    named = all(is_named(host, said) for host in sending.hosts)
+    return named and not is_dropped(program_of(codebase), sending.at)
 
 
 def _is_vendors(codebase: Codebase, stolen: Stolen) -> bool:
