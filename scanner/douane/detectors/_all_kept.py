@@ -15,6 +15,9 @@ from douane.detectors._passing import given_source
 from douane.detectors._places import is_aside
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from douane.detectors._changes import Change
     from douane.detectors._flow import Program
 
 ALL_KEPT = "all that the user keeps in a store of this server"
@@ -22,6 +25,8 @@ MAX_STORES = 60
 """Files and tables of one package that are known to hold what tools were given."""
 _TEXTS = frozenset({"string", "template_string", "concatenated_string"})
 _LONGEST = 2_000  # characters of a statement
+_LONGEST_CALL = 200  # characters of a call
+_CLIMB = 2  # from what names a file to the call that opens it
 
 
 class AllKept:
@@ -45,15 +50,22 @@ class AllKept:
 
     @cached_property
     def _files(self) -> list[tuple[frozenset[object], frozenset[str]]]:
-        """What names the files that hold what tools were given: by where it stands, and as texts."""
+        """What names the files that hold what tools were given before: by where it stands, and as texts.
+
+        A file grows: what it held is read and written again, or what comes is appended. What one call keeps
+        in the place of what the last one kept, such as who signs in, is no record of them.
+        """
         program = self._program
         tracer = program.tracer(given_source(program))
+        before = program.tracer(lambda each: "read" if sources.file_read(program, each) else None)
         written = [each for each in changes(program) if each.kind == "write"] if program.size <= LARGE else []
         found = []
         for each in written:
             if each.target is None or is_aside(each.at.index.path):
                 continue
-            if tracer.reaches(each.content) if each.content is not None else _in_tool(each.at):
+            content = each.content
+            given = tracer.reaches(content) if content is not None else _in_tool(each.at)
+            if given and (_appends(each) or (content is not None and before.reaches(content))):
                 texts = frozenset(text for text in each.texts if HOLE not in text)
                 found.append((self._keys(each.target), texts))
         return program.bounded(found, MAX_STORES, "")
@@ -77,6 +89,17 @@ class AllKept:
         if asked is None or re.search(_table()["only"], text):
             return False
         return asked[1].lower() in self._tables
+
+
+def _appends(change: Change) -> bool:
+    """Whether *change* puts something at the end of its file: in the call that names the file."""
+    here: Node | None = change.target.node if change.target is not None else None
+    for _ in range(_CLIMB):
+        here = here.parent if here is not None else None
+    texts = [change.at.text[:_LONGEST_CALL]]
+    if here is not None and change.target is not None:
+        texts.append(change.target.index.text(here, _LONGEST_CALL))
+    return any(re.search(_table()["appends"], text) for text in texts)
 
 
 def _in_tool(opened: State) -> bool:
