@@ -2,8 +2,9 @@
 
 No grammar of English is attempted. A verb counts as a *request* where a clause begins with its base
 form, or where it follows a modal verb or an invitation ("make sure to", "it would be kind to"); as a
-*statement* in the third person or the plain passive; as *forbidden* where the request is negated. That
-is what tells "read the file and send it" from "reads a file" and from "never send the file".
+*statement* in the third person or the plain passive; as *forbidden* where the request is negated, as *denied*
+where the statement is. That is what tells "read the file and send it" from "reads a file" and from "never
+send the file".
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ _OPENERS = EDGES - frozenset(")]}")
 _BE = frozenset({"be", "been", "being"})
 _IS = frozenset({"is", "are", "was", "were", "gets", "get"})
 _RELATIVE = frozenset({"that", "which", "who"})
+_NEITHER = frozenset({"neither", "not", "never", "don't"})
+_FAR = 14  # words between "neither" and "nor"
 _POSSIBLE = frozenset({"can", "may", "might", "could", "would", "will"})
 
 
@@ -105,13 +108,13 @@ class Sentence:
         return frozenset(self.mentions)
 
     def having(self, mode: str, concept: str) -> Iterator[Mention]:
-        """Yield the mentions of *concept* in *mode*: asks, forbids, states, or any."""
+        """Yield the mentions of *concept* in *mode*: asks, forbids, states, denies, or any."""
         for mention in self.mentions.get(concept, ()):
             if mode == "any" or mode == self.mood(mention):
                 yield mention
 
     def mood(self, mention: Mention) -> str:
-        """Return asks, forbids, states or none: what is done with the verb of *mention*."""
+        """Return asks, forbids, states, denies or none: what is done with the verb of *mention*."""
         words, at = self.tokens, mention.at
         negated = negation(self.words, at) or self._negated_after(mention)
         mood = _MOODS[mention.form](words, at) if mention.form in _MOODS else "asks"
@@ -119,7 +122,7 @@ class Sentence:
             return mood
         if mood == "asks" and negated not in STATING:
             return "forbids"
-        return "none"
+        return "denies" if mood in ("asks", "states") else "none"
 
     def _negated_after(self, mention: Mention) -> str:
         """The word that negates it from behind: "put no ...", "sende nicht ..."."""
@@ -135,7 +138,16 @@ def _base(words: Sequence[Token], at: int) -> str:
         return "none"
     if index < 0 or words[index].text in _OPENERS or _is_occasion(words, index):
         return "asks"
-    return _after(words, index, joined)
+    first = _neither(words, at)
+    return _base(words, first) if first is not None else _after(words, index, joined)
+
+
+def _neither(words: Sequence[Token], at: int) -> int | None:
+    """Return where the verb is to which the one at *at* is put: "*neither* ask for it *nor* mention it"."""
+    if not at or words[at - 1].text != "nor":
+        return None
+    before = range(at - 2, max(-1, at - _FAR), -1)
+    return next((index + 1 for index in before if words[index].text in _NEITHER), None)
 
 
 def _after(words: Sequence[Token], index: int, joined: bool) -> str:
