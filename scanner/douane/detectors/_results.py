@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import douane_signatures
 from douane.detectors._backwards import turned
 from douane.detectors._ciphers import deciphered
+from douane.detectors._filled_elsewhere import walker
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import Region, is_vendored, reached
@@ -102,7 +103,7 @@ class Results:
         self._documents: dict[str, State] = {}
         self._joins: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         self._spelt: dict[tuple[str, int], State] = {}
-        self._tracer = program.tracer(self._note)
+        self._tracer = walker(program, self._note)
         self._followed = 0
 
     def of(self, region: Region) -> Iterator[Text]:
@@ -115,7 +116,7 @@ class Results:
         self._gathered, self._documents, self._spelt = {}, {}, {}
         self._followed += 1
         if self._followed % FRESH == 0:  # what one has walked in vain, its bounds included, is forgotten
-            self._tracer = self._program.tracer(self._note)
+            self._tracer = walker(self._program, self._note)
         for end in ends[:MAX_ENDS]:
             known = {*self._gathered, *self._documents}
             self._tracer.trace(end)
