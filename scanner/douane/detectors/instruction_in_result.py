@@ -89,17 +89,21 @@ _ADDED_ENOUGH = 0.7
 def look(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     """Yield one evidence for each text that a tool gives back and that steers the model.
 
-    A text is told once, and each place at which it, or another one, joins what is given back.
+    A text is told once, at its gravest, and each place at which it, or another one, joins what is given back.
     """
-    told: set[tuple[str | None, int | None, str]] = set()
+    told: dict[tuple[str | None, int | None, str], Evidence] = {}
     for evidence in (
         *_weighed(codebase, [*_found(codebase, surface), *_layered(codebase)]),
         *_sampled(codebase),
     ):
-        key = (evidence.where.path, evidence.where.line, evidence.excerpt)
-        if key not in told:
-            told.add(key)
-            yield evidence
+        known = told.setdefault((evidence.where.path, evidence.where.line, evidence.excerpt), evidence)
+        if _shown_rank(evidence) > _shown_rank(known):
+            told[evidence.where.path, evidence.where.line, evidence.excerpt] = evidence
+    yield from told.values()
+
+
+def _shown_rank(evidence: Evidence) -> int:
+    return (evidence.severity or Severity.HIGH).rank
 
 
 def _weighed(codebase: Codebase, found: list[Evidence]) -> Iterator[Evidence]:
