@@ -1,4 +1,4 @@
-"""What others put into a thing that is given back: helpers that are handed it, `print(..., file=it)`, its class.
+"""What others put into a thing that is given back: helpers that it is handed to, `print`, its class.
 
 ``decorate(parts)`` with ``def decorate(lines): lines.append(NOTE)``; ``Answer(title=title)`` with
 ``note: str = Field(default=NOTE)``. A walk back from a value passes these by: it asks what goes into a value,

@@ -18,7 +18,17 @@ from douane.detectors._language import Mention, Sentence
 from douane.detectors._lexicon import bit, common_words, concepts_in, word_set
 from douane.model import Severity
 
-STEERING = ("override", "conceal", "exfiltrate", "duties", "shadow", "persist", "consent", "execute", "pretext")
+STEERING = (
+    "override",
+    "conceal",
+    "exfiltrate",
+    "duties",
+    "shadow",
+    "persist",
+    "consent",
+    "execute",
+    "pretext",
+)
 """Files with mechanisms that any text is judged by."""
 HOLDING = ("harvest",)
 """Files with mechanisms that descriptions of parameters are judged by."""

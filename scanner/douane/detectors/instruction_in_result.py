@@ -1,17 +1,17 @@
 """A text in the server's own code that becomes the result of a tool and gives the model orders.
 
 **What.** What a tool, prompt or resource gives back is followed to the texts it is made of: literals,
-constants, templates and sums of them, error messages
-(also of functions that it calls), and documents of the package that are read and
-handed over, tables of texts among them; `SKILL.md` files are read as they are. Each is judged by the same
-mechanisms as a description, with the purpose of the tool: orders to set earlier instructions aside, to
-keep something from the user, to read or send what is not the tool's business, to change what other tools
-do. A text that the code spells in signs that nobody sees is told as it is. The finding stands at the text,
-where it joins the result, and, if it is put together elsewhere, at its longest words. So is a text that
-code around the tools puts to what a tool has answered (`{...first, text: first.text + NOTE}`). A text that
-code writes into a file unseen (invisible, white, of no size) and that steers whoever reads it is told too.
-What the server asks the client's model by itself (sampling) is judged the same way, and as a value that is
-wanted: the conversation, all secrets, what other servers said.
+constants, templates and sums of them, error messages (also of functions that it calls), what helpers put into
+a list that they are handed, and documents of the package that are read and handed over, tables of texts among
+them; `SKILL.md` files are read as they are. Each is judged by the same mechanisms as a description, with the
+purpose of the tool: orders to set earlier instructions aside, to keep something from the user, to read or
+send what is not the tool's business, to change what other tools do. A text that the code spells in signs that
+nobody sees is told as it is. The finding stands at the text, where it joins the result, and, if it is put
+together elsewhere, at its longest words. So is a text that code around the tools puts to what a tool has
+answered (`{...first, text: first.text + NOTE}`). A text that code writes into a file unseen (invisible,
+white, of no size) and that steers whoever reads it is told too. What the server asks the client's model by
+itself (sampling) is judged the same way, and as a value that is wanted: the conversation, all secrets, what
+other servers said.
 
 **Why.** Results are read by the model like everything else, and nobody reviews them when the server is
 connected: the definition is clean, and the order comes with the first answer.
