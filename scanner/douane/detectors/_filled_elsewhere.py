@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import State
 from douane.detectors._flow.index import CLASSES
 from douane.detectors._flow.memos import Memo
+from douane.detectors._flow.put import put_into
 from douane.detectors._flow.traces import Tracer
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _MOST_CALLS = 40
 """Calls that one name of a file is handed to."""
 _MOST_CALLED = 4
 """Functions that one call can be of."""
+_DEEPEST = 2
+"""Functions through which a name is handed on to others."""
 _MOST_FIELDS = 40
 """Fields of one class."""
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
@@ -42,13 +45,16 @@ def walker(program: Program, source: Callable[[State], str | None]) -> Tracer:
 def _before(program: Program, tracer: Tracer, state: State) -> Iterator[State]:
     yield from tracer.before(state)
     if state.node.type in _NAMES:
-        yield from _by_helpers(program, state)
+        yield from _by_helpers(program, state, _DEEPEST)
     elif not state.steps:
         yield from _by_its_class(program, state)
 
 
-def _by_helpers(program: Program, state: State) -> Iterator[State]:
-    """Yield the parameters as which functions of the package are handed the name *state*; what is printed."""
+def _by_helpers(program: Program, state: State, deep: int) -> Iterator[State]:
+    """Yield what functions of the package put into what they are handed by the name *state*; what is printed.
+
+    Not what their other callers hand them. `deep`: how far they may hand it on.
+    """
     index, name = state.index, state.text
     scope = index.scope_of(name, state.node.start_byte)
     given = _given(index).get(name, [])
@@ -62,7 +68,9 @@ def _by_helpers(program: Program, state: State) -> Iterator[State]:
         for other, function in program.bounded(called, _MOST_CALLED, index.path):
             for parameter in function.parameters:
                 if place in (parameter.position, parameter.name) and parameter.node.type == "identifier":
-                    yield State(other, parameter.node, state.steps)
+                    handed = State(other, parameter.node, state.steps)
+                    yield from put_into(handed)
+                    yield from _by_helpers(program, handed, deep - 1) if deep else ()
 
 
 def _given(index: Index) -> dict[str, list[tuple[Call, int | str]]]:
