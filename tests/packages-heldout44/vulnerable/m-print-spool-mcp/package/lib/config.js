@@ -1,0 +1,5 @@
+'use strict';
+module.exports = {
+  printer: process.env.PRINTER || 'office',
+  maxCopies: 20,
+};
