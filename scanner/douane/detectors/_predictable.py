@@ -32,6 +32,7 @@ _SEEDED = "a secret that {name} makes is drawn by a generator whose beginning ca
 _WORKED_OUT = "a secret that {name} makes is worked out of the clock and of what stands in the code"
 _PLAIN = "a secret is drawn by a generator that is no secret: what it gave before tells what it gives next"
 _LONGEST = 6_000  # bytes of a function
+_SHORT = 400  # characters of a function that picks a letter
 _DEEPEST = 3  # functions one called by the other
 _MOST_FUNCTIONS = 400  # of one file
 _KEEPS: Memo[bool] = Memo()
@@ -145,7 +146,7 @@ def _worked_out(
             if told and _is_told(index, call, guessable):
                 yield at, _WORKED_OUT.format(name=told)
                 return
-        elif call.name in _data()["plain"] and _is_secret(program, _own_name(index, function)):
+        elif call.name in _data()["plain"] and _draws_for_secret(program, index, function, text):
             if any(_pattern("plainly").fullmatch(name) for name in program.callee(at)):
                 yield at, _PLAIN
                 return
@@ -157,6 +158,30 @@ def _worked_out(
             place = index.module.root.descendant_for_byte_range(start, start + 1)
             if place is not None:
                 yield State(index, place), _WORKED_OUT.format(name=told)
+
+
+def _draws_for_secret(program: Program, index: Index, function: Function, text: str) -> bool:
+    """Whether *function* makes secrets, or picks a letter for one that does: ``a[random() * 26]``."""
+    if _is_secret(program, _own_name(index, function)):
+        return True
+    if len(text) > _SHORT or not _pattern("picks").search(text):
+        return False
+    callers = program.bounded_callers(index, function)
+    around = [(call.index, call.index.enclosing(call.node.start_byte)) for call in callers]
+    return any(
+        each is not None and not _is_strong(_text(where, each)) and _is_named_secret(program, where, each)
+        for where, each in around
+    )
+
+
+def _is_named_secret(program: Program, index: Index, function: Function) -> bool:
+    """Whether *function*, or one around it, makes secrets by its name."""
+    here: Function | None = function
+    while here is not None:
+        if _is_secret(program, _own_name(index, here)):
+            return True
+        here = here.parent
+    return False
 
 
 def _is_within(outer: Function, inner: Function) -> bool:

@@ -28,6 +28,10 @@ _ENDS = {
 _COPIES = frozenset({"dict", "copy", "deepcopy", "assign", "freeze", "structuredClone", "merge"})
 _TRIMMING = frozenset({"strip", "lower", "upper", "casefold"})
 _READS = re.compile(r"os\.(?:getenv|environ\.get)$")
+# What stands in an entry of a schema for when nobody sets it: `.default("::")`, `{ default: "::" }`.
+_DEFAULT = re.compile(r"""\b(?:default|fallback|optional)["']?\s*[(:=,]\s*(["'`])([^"'`\n]{0,100})\1""")
+_MOST_GIVEN = 3
+_LONGEST_SCHEMA = 8_000  # characters
 _LISTS = frozenset({"tuple", "list", "set"})
 _OPTIONS = frozenset({"object", "dictionary", "identifier", "call", "member_expression", "attribute"})
 # `os.getenv("VERIFY", "false").lower() == "true"`: what is compared when nobody set the variable.
@@ -251,11 +255,29 @@ def _defaults(program: Program, state: State, seen: set[object]) -> Iterator[str
             seen.add(leaf.key)
             yield from _defaults(program, given, seen) if given is not None else ()
             continue
+        if call is not None and leaf.steps:
+            yield from _of_schema(program, leaf)
         texts = program.shapes(leaf)
         if texts != (HOLE,):
             yield from texts
         elif leaf.steps or leaf.node.type in ("identifier", "attribute", "member_expression"):
             yield from _flag(program, leaf)
+
+
+def _of_schema(program: Program, leaf: State) -> Iterator[str]:
+    """Yield the default that a schema has for the last step of *leaf*, which is read by it.
+
+    ``z.object({ HOST: z.string().default("::") }).parse(process.env).HOST``, and the like of other libraries.
+    """
+    call = program.call(leaf)
+    given = [*([call.receiver] if call.receiver is not None else []), *call.arguments] if call else []
+    entry = re.compile(rf"(?<![\w$.])[\"']?{re.escape(leaf.steps[-1])}[\"']?\s*:\s*([^\n]{{1,200}})")
+    for node in given[:_MOST_GIVEN]:
+        for inner in program.leaves(leaf.at(node)):
+            match = entry.search(inner.text[:_LONGEST_SCHEMA])
+            default = _DEFAULT.search(match[1]) if match is not None else None
+            if default is not None:
+                yield default[2]
 
 
 def _flag(program: Program, leaf: State) -> Iterator[str]:

@@ -48,7 +48,7 @@ from douane.detectors._given import is_openly
 from douane.detectors._here_documents import is_on_one_line
 from douane.detectors._inputs import REQUEST, TOOL, Inputs, Reaching
 from douane.detectors._listed import Confined
-from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import is_explained
 from douane.detectors._shell_lines import (
     escapes_for_applescript,
@@ -66,6 +66,11 @@ from douane.rules import Evidence, Rule
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State, Trace
     from douane.syntax import Codebase
+
+_COMPOSED = frozenset(
+    {"template_string", "string", "concatenated_string", "binary_expression", "binary_operator"}
+)
+_MOST_LINES = 4
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -153,8 +158,23 @@ class _Judge:
             severity=Severity.MEDIUM if told else _severity(found[0].what, whole=whole),
             confidence=Confidence.MEDIUM,
         )
-        self._of_tools += [evidence] if found[0].what == TOOL else []
-        return [evidence]
+        every, made = [evidence], self._made_at(call, line)
+        if made is not None:
+            why = f"{evidence.why}; the line is put together here and run at {call.index.path}:{call.line}"
+            every.append(
+                evidence_at(made, why=why, severity=evidence.severity, confidence=evidence.confidence)
+            )
+        self._of_tools += every if found[0].what == TOOL else []
+        return every
+
+    def _made_at(self, call: State, line: State) -> State | None:
+        """Return where *line* is put together, if that is in another function than runs it at *call*."""
+        here = call.index.enclosing(call.node.start_byte)
+        for leaf in self._program.leaves(line)[:_MOST_LINES]:
+            around = leaf.index.enclosing(leaf.node.start_byte)
+            if leaf.node.type in _COMPOSED and around is not here and not is_near(leaf, call):
+                return leaf
+        return None
 
     def _of(self, lines: list[State]) -> Reaching:
         """Return what follows values into *lines*: what keeps them inside depends on who reads these."""

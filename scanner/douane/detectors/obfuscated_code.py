@@ -43,6 +43,7 @@ from douane.detectors._unfolded_source import written_out
 from douane.detectors._unseen_code import unseen_code
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
+from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program
@@ -54,6 +55,10 @@ MAX_FINDINGS = 6
 _SMALL = 64 * 1024  # bytes of a package of which every file is looked at
 _BUNDLE = 128 * 1024  # bytes of a file of a large package; beyond, only what is plain to see is looked for
 _LARGEST = 2 * 1024 * 1024  # bytes of a file that is looked at
+_MOST_STEPS = 24  # from a decoder to the constant that it decodes
+_LEAST_PACKED = 24  # bytes of such a constant, as it is written
+_SUMS = frozenset({"binary_expression", "binary_operator"})
+_CONSTANTS = frozenset({"string", "concatenated_string", "template_string", "array", "list", "tuple"})
 _NEAR = 4  # lines within which one thing is said once
 
 Hidden = tuple[State, Severity, str]
@@ -136,6 +141,43 @@ def _run(program: Program, codebase: Codebase) -> Iterator[Hidden]:
             why = f"decodes the text that is run at {evidence.where.path}:{evidence.where.line}"
             doubtful = evidence.severity is Severity.MEDIUM
             yield at, Severity.MEDIUM if doubtful else Severity.HIGH, why
+        for packed in _packed_in(program, decoder):
+            where = f"{evidence.where.path}:{evidence.where.line}"
+            why = f"the text that is run at {where} stands here, in a form that nobody can read"
+            yield packed, Severity.MEDIUM, why
+
+
+def _packed_in(program: Program, decoder: State) -> Iterator[State]:
+    """Yield the constants that *decoder* makes a text of, where they stand."""
+    pending, left = [decoder], _MOST_STEPS
+    while pending and left > 0:
+        left -= 1
+        here = pending.pop(0)
+        call = program.call(here)
+        if call is not None:
+            given = [*([call.receiver] if call.receiver is not None else []), *call.arguments]
+            pending += [here.at(each) for each in given]
+            continue
+        if here.node.type in _SUMS:
+            pending += [here.at(each) for each in parts(here.node)]
+        leaves = program.leaves(here)
+        listed = _list_of(leaves)
+        if listed is not None:
+            yield listed
+        for leaf in leaves if listed is None else ():
+            if leaf.node.type in _CONSTANTS and leaf.node.end_byte - leaf.node.start_byte >= _LEAST_PACKED:
+                yield leaf
+            elif leaf.key != here.key:
+                pending.append(leaf)
+
+
+def _list_of(leaves: tuple[State, ...]) -> State | None:
+    """Return the list that all of *leaves* are the numbers of, if there are many."""
+    around = leaves[0].node.parent if len(leaves) >= _LEAST_PACKED // 3 else None
+    if around is None or around.type not in _CONSTANTS:
+        return None
+    inside = all(leaf.node.parent is not None and leaf.node.parent.id == around.id for leaf in leaves)
+    return leaves[0].at(around) if inside else None
 
 
 def _made_ready(program: Program, decoder: State) -> State:
