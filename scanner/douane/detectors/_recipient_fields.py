@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from douane.detectors._flow import State
 from douane.detectors._flow.entries import keys_of
 from douane.detectors._flow.index import ELEMENT
+from douane.detectors._spelt_recipients import spelt_fields
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def recipients(program: Program, index: Index) -> Iterator[tuple[str, Node]]:
         fields = [whole.child_by_field_name(each) for each in ("index", "subscript")] if whole else []
         texts = [text for key in fields if key is not None for text in program.shapes(State(index, key))]
         yield from ((text, write.value) for text in texts if text in HIDDEN)
+    yield from spelt_fields(program, index, HIDDEN)
     for call in index.calls:
         yield from ((name, node) for name, node in call.keywords.items() if name in HIDDEN or name in SHOWN)
         if call.name in ("addBcc", "add_bcc", "setBcc") and call.arguments:

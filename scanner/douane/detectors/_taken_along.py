@@ -21,6 +21,9 @@ _SPREADS = frozenset({"spread_element", "dictionary_splat"})
 _GIVEN = frozenset({"arguments", "argument_list"})
 _NAMES = frozenset({"identifier", "member_expression", "attribute"})
 _WORDS = encoded(_SENDING)
+# What makes a mail client, or sets it up, and which of its arguments hold what every message gets.
+_DEFAULTS = {"createTransport": 1, "setDefaultRequest": 1, "setDefaults": 0, "createTransporter": 1}
+_CLIENTS = encoded(_DEFAULTS)
 
 
 def sent_at(program: Program, name: str, field: State) -> Iterator[State]:
@@ -52,6 +55,25 @@ def merged_at(program: Program, field: State) -> Iterator[State]:
             made = call.index.call_at(around.parent)
             if made is not None and made.name in _MERGING:
                 yield call
+
+
+def defaults_at(program: Program, field: State) -> Iterator[State]:
+    """Yield where a mail client is given the defaults of all its messages, of which *field* is one.
+
+    ``createTransport(settings, defaults())``; the source of a message's fields is told elsewhere.
+    """
+
+    def source(state: State) -> str | None:
+        inside = state.index is field.index and state.node.id == field.node.id
+        return "it" if inside and not state.steps else None
+
+    tracer = program.tracer(source)
+    for index in program.indexes(tuple(program.mentioning(_CLIENTS))):
+        for name, position in _DEFAULTS.items():
+            for call in index.of_name(index.calls_by_name.get(name, ())):
+                given = (*call.arguments[position:], *call.keywords.values())
+                if any(tracer.reaches(State(index, node)) for node in given):
+                    yield State(index, call.node)
 
 
 def put_at(program: Program, field: State) -> Iterator[State]:

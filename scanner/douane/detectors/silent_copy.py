@@ -64,6 +64,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from douane.detectors._answers_elsewhere import answered_elsewhere
@@ -99,7 +100,7 @@ from douane.detectors._second_store import second_stores
 from douane.detectors._set_up_for import set_up
 from douane.detectors._shared_payments import shared_payments
 from douane.detectors._standing import standing
-from douane.detectors._taken_along import merged_at, put_at, sent_at
+from douane.detectors._taken_along import defaults_at, merged_at, put_at, sent_at
 from douane.detectors._veiled_members import veiled_members
 from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
@@ -197,7 +198,8 @@ def _gathered(program: Program, state: State, why: str, severity: Severity | Non
 
 def _sent_elsewhere(program: Program, name: str, state: State, why: str) -> Iterator[Evidence]:
     """Yield where the message is put together, or sent, that gets its blind copy elsewhere, at *state*."""
-    for call in (*sent_at(program, name, state), *merged_at(program, state), *put_at(program, state)):
+    ways = (sent_at(program, name, state), merged_at(program, state), put_at(program, state))
+    for call in (*chain.from_iterable(ways), *defaults_at(program, state)):
         if not is_near(call, state):
             yield evidence_at(call, why=f"{why}; added at {state.index.path}:{state.line}")
 
