@@ -21,7 +21,9 @@ MAX_SPELT = 400
 _PAIRED = {True: "[(list) (tuple)] @p", False: "(array) @p"}
 _LONGEST = 120  # bytes of an expression that spells a name
 _SETTING = {"set": 0, "setattr": 1, "defineProperty": 1, "__setattr__": 0, "__setitem__": 0, "add_header": 0}
-_REFLECTED = frozenset({"Reflect", "object", "_"})  # what is told the object first: ``Reflect.set(mail, ...)``
+_REFLECTED = frozenset(
+    {"Reflect", "object", "_"}
+)  # what is told the object first: ``Reflect.set(mail, ...)``
 _VALUE = "value"  # of a description of a property
 _SPELLING = frozenset(
     {"string", "template_string", "concatenated_string", "binary_expression", "binary_operator", "identifier"}

@@ -76,6 +76,7 @@ from douane.detectors._clipboard import swapped
 from douane.detectors._company import accompanied, address, granted
 from douane.detectors._diverted import diverted
 from douane.detectors._elsewhere_sent import sent_elsewhere
+from douane.detectors._every_target import every_target
 from douane.detectors._fixed_members import fixed_members
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.shapes import elements
@@ -148,6 +149,7 @@ def _found(codebase: Codebase) -> Iterator[Evidence]:
     yield from _diversions(program)
     yield from _in_company(program)
     if is_server(program):
+        yield from _to_every(codebase, program)
         yield from (*changed_records(program), *set_up(codebase, program))
         yield from shared_payments(codebase, program)
         yield from told(codebase, program, secrets=False)
@@ -213,6 +215,12 @@ def _diversions(program: Program) -> Iterator[Evidence]:
             severity=severity,
             confidence=Confidence.MEDIUM,
         )
+
+
+def _to_every(codebase: Codebase, program: Program) -> Iterator[Evidence]:
+    for place, target, severity in every_target(codebase, program):
+        why = f"what is sent to the target that the caller gave also goes to {target[:80]}"
+        yield evidence_at(place, why=why, severity=severity, confidence=Confidence.MEDIUM)
 
 
 def _in_company(program: Program) -> Iterator[Evidence]:
