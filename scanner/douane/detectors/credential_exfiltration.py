@@ -61,6 +61,7 @@ from douane.detectors._credentials import ENVIRONMENT_FILE
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import HOLE, program_of
 from douane.detectors._foreign_tokens import OWNER
+from douane.detectors._kept_secrets import kept_secrets
 from douane.detectors._marked import is_server
 from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import about, is_explained, is_named, lies_in_own_folder, own_names, page
@@ -94,6 +95,20 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if found is not None:
             yield found
             yield from _handing(codebase, sending)
+    yield from _kept(codebase)
+
+
+def _kept(codebase: Codebase) -> Iterator[Evidence]:
+    """Yield the requests that carry a secret of the user where no service takes one, and its encoding."""
+    for kept in kept_secrets(program_of(codebase)):
+        where = f" to {', '.join(kept.hosts)}" if kept.hosts else ""
+        why = f"sends the user's {kept.what!r} in {kept.where}{where}, where no service takes one"
+        severity = Severity.HIGH if kept.hosts else Severity.MEDIUM
+        yield evidence_at(kept.at, why=why, severity=severity, confidence=Confidence.MEDIUM)
+        if kept.veiled is not None and not is_near(kept.veiled, kept.at):
+            yield evidence_at(
+                kept.veiled, why=f"{why}; it is encoded here", severity=severity, confidence=Confidence.MEDIUM
+            )
 
 
 def _evidence(codebase: Codebase, sending: Sending) -> Evidence | None:
