@@ -97,7 +97,7 @@ def code_in(program: Program, change: Change, least: Severity) -> Iterator[tuple
         lines = program.once(("put code", suffix, path), read)
         yield from ((path, line) for line in lines if line.severity.rank >= least.rank)
     for text in _written_out(program, change.content) if change.content is not None else ():
-        lines = program.once(("put text", suffix, text.key[:2]), partial(_said_lines, program, text, suffix))
+        lines = program.once(("put text", suffix, text.key[:2]), partial(said_lines, program, text, suffix))
         yield from ((text.index.path, line) for line in lines if line.severity.rank >= least.rank)
 
 
@@ -152,7 +152,7 @@ def _written_out(program: Program, content: State) -> list[State]:
     return program.bounded(found.values(), MAX_FILES, content.index.path)
 
 
-def _said_lines(program: Program, text: State, suffix: str) -> tuple[Line, ...]:
+def said_lines(program: Program, text: State, suffix: str) -> tuple[Line, ...]:
     """Return what the literal at *text* does as code, at the lines of its file."""
     said = _QUOTES.sub("", text.text[:MAX_CODE])
     spread = "\n" in said

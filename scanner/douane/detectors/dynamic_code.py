@@ -56,6 +56,7 @@ from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._flow.memos import Memo
 from douane.detectors._function_type import of_function_type
 from douane.detectors._gravity import ORIGINS, gravity
+from douane.detectors._given_code import given_code
 from douane.detectors._hidden_callee import hidden_callees
 from douane.detectors._made_scripts import scripts_run
 from douane.detectors._marked import is_server
@@ -101,6 +102,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     yield from hidden_callees(program, tuple(sorted({*evaluating(program), *spelling})))
     yield from shipped_pickles(program, codebase)
     yield from become_code(program)
+    yield from given_code(codebase, program)
 
 
 def judged(program: Program, codebase: Codebase) -> tuple[tuple[Evidence, State | None], ...]:
