@@ -74,7 +74,7 @@ def put_files(program: Program, change: Change) -> list[str]:
     else:
         nodes = [*made.arguments, *([made.receiver] if made.receiver is not None else [])]
         copied = [*map(change.at.at, nodes), *([change.content] if change.content is not None else [])]
-        names = {text.rpartition("/")[2] for each in copied for text in _named_in(program, each)}
+        names = {text.rpartition("/")[2] for each in copied for text in named_in(program, each)}
     found = [
         path
         for path in codebase.tree
@@ -195,7 +195,7 @@ def _is_code(text: str, suffix: str) -> bool:
     return language is not None and not Module(f"text.{suffix}", language, source).root.has_error
 
 
-def _named_in(program: Program, state: State) -> list[str]:
+def named_in(program: Program, state: State) -> list[str]:
     """Return the texts of which *state* is made that can be the name of a file of the package."""
     found: dict[str, None] = {}
 

@@ -63,6 +63,7 @@ from douane.detectors._flow import HOLE, program_of
 from douane.detectors._foreign_tokens import OWNER
 from douane.detectors._kept_secrets import kept_secrets
 from douane.detectors._marked import is_server
+from douane.detectors._page_listeners import page_listeners
 from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._purposes import about, is_explained, is_named, lies_in_own_folder, own_names, page
 from douane.detectors._set_going import watching
@@ -96,6 +97,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             yield found
             yield from _handing(codebase, sending)
     yield from _kept(codebase)
+    yield from page_listeners(codebase, program_of(codebase))
 
 
 def _kept(codebase: Codebase) -> Iterator[Evidence]:
