@@ -102,7 +102,7 @@ def _sends(program: Program, index: Index, loop: _Loop) -> bool:
         if count >= MAX_BODY:
             program.unfollowed(index.path)
             return False
-        if node.type in _STOPS and loop.over.node.parent is not None and _ends(loop, node):
+        if node.type in _STOPS and _is_loop(loop):
             return False
         call = index.call_at(node)
         if call is not None:
@@ -113,8 +113,8 @@ def _sends(program: Program, index: Index, loop: _Loop) -> bool:
     return any(_is_sending(program, State(index, node), 0) for node in calls)
 
 
-def _ends(loop: _Loop, stop: Node) -> bool:
-    """Whether *stop* ends the loop itself: not one that only ends a function which is called for each."""
+def _is_loop(loop: _Loop) -> bool:
+    """Whether a `return` in the body of *loop* ends it, and not only a function that is called for each."""
     return loop.body.parent is None or loop.body.parent.type not in FUNCTIONS
 
 

@@ -63,7 +63,7 @@ def _ways_in(program: Program) -> Iterator[_Told]:
         return
     for text in _given(program):
         spread = "\n" in text.text
-        said = text.text if spread else text.text.replace("\\n", "\n").replace("\\\"", '"')
+        said = text.text if spread else text.text.replace("\\n", "\n").replace('\\"', '"')
         for line, shown, why in ways_in(said, _beside(text)):
             yield text.index.path, text.line + (line - 1 if spread else 0), shown, why
 
@@ -74,7 +74,9 @@ def _read(program: Program) -> Iterator[_Told]:
     texts = [each for each in _given(program) if worth.search(each.text[:MAX_TEXT])]
     for text in program.bounded(texts, MAX_TEXTS, texts[0].index.path if texts else ""):
         for suffix in ("js", "py"):
-            lines = program.once(("put text", suffix, text.key[:2]), partial(said_lines, program, text, suffix))
+            lines = program.once(
+                ("put text", suffix, text.key[:2]), partial(said_lines, program, text, suffix)
+            )
             for each in lines:
                 if each.severity.rank >= Severity.HIGH.rank:
                     yield text.index.path, each.line, each.text, each.why
@@ -92,7 +94,7 @@ def _of_files(codebase: Codebase, program: Program) -> Iterator[_Told]:
 
 
 def _beside(text: State) -> str:
-    """Return the list of lines in which the line *text* stands, which are joined; empty where it is in none."""
+    """Return the list of lines in which the line *text* stands; empty where it is in none."""
     around = text.node.parent
     return text.index.text(around, MAX_TEXT) if around is not None and around.type in _LISTS else ""
 
@@ -129,7 +131,11 @@ def _texts_given(program: Program) -> tuple[State, ...]:
     code = re.compile(_table()["code"])
 
     def note(state: State) -> str | None:
-        if state.node.type in _TEXTS and code.search(state.text[:MAX_TEXT]) and not is_aside(state.index.path):
+        if (
+            state.node.type in _TEXTS
+            and code.search(state.text[:MAX_TEXT])
+            and not is_aside(state.index.path)
+        ):
             found.setdefault(state.key[:2], state)
         return None
 

@@ -1,4 +1,4 @@
-"""What a script in a page overhears: what people type there, what the page keeps, and how it hands that out."""
+"""What a script in a page overhears, what people type and what the page keeps, and how it hands that out."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ def overheard(script: str) -> Overheard | None:
     table = _table()
     talks = re.search(table["direct"], text) is not None
     hosts = tuple(dict.fromkeys(match["host"] for match in re.finditer(table["host"], text))) if talks else ()
+    talks = bool(hosts) or (talks and re.search(table["own"], text) is None)
     names = frozenset(match["name"] or match["key"] for match in re.finditer(table["binding"], text))
     speaks = re.search(table["console_out"], text) is not None
     relays = re.search(table["messages"], text) is not None

@@ -26,6 +26,10 @@ through variables, functions, classes, queues and files of the package. What was
 copied leaves with the repository or folder that is pushed or synced to a fixed host; so does what a script
 for a shell reads and sends that a server brings and names.
 
+So is a secret that the package keeps for its user and that travels in a header, a query or a path where no
+service takes one; and what a script that is put into pages hands out of what people type there, or of what
+the page keeps: told where the script listens, and where it is sent (medium where the package records).
+
 **Why.** A server runs with your rights, so every credential in your home directory is within its
 reach. Sending one away is theft, whatever the description of the tool says.
 

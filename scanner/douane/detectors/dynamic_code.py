@@ -23,6 +23,9 @@ what `__reduce__` or `__code__` is given, what a debugger of the program itself 
 `exec`, what a codec of the package's own is given; and a file of the package that is no code by its name, or
 a text in it, which is written where it is code or handed to an interpreter, at its own lines (high).
 
+So is what a tool gives its user as code (a scaffold, a snippet) and that lets in whoever sends a text which
+stands in it, or is grave to the rules for code (high).
+
 A text that is written out, or can be unpacked here, is read again as code, in its own language (also what
 `python -c` and `node -e` are given): what the other rules find in it is reported at the line that runs it.
 The way from the data to the call is followed through variables, functions and files of the package.
@@ -55,8 +58,8 @@ from douane.detectors._embedded import Embedded, interpreted, types_in
 from douane.detectors._flow import HOLE, Trace, program_of
 from douane.detectors._flow.memos import Memo
 from douane.detectors._function_type import of_function_type
-from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._given_code import given_code
+from douane.detectors._gravity import ORIGINS, gravity
 from douane.detectors._hidden_callee import hidden_callees
 from douane.detectors._made_scripts import scripts_run
 from douane.detectors._marked import is_server

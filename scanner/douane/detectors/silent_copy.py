@@ -18,6 +18,8 @@
   goes through the pipes between this program and one that it starts, and all headers of the requests to
   this server. So is all that a file or table of the server holds of what tools were given before: also to a
   host that bears the package's name, where it goes in the address.
+- What is sent to the target that the caller gave goes to one of the code as well, since a loop goes through
+  both: entries of a list, what a generator gives, fields of a record (low where the page names it).
 - What is sent to an address that the user sets is sent to one that is written in the code as well: both
   stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls
   what it was handed twice: with the address it was given, and with one whose host is written in the code;
