@@ -14,11 +14,12 @@ from douane.detectors._backwards import turned
 from douane.detectors._ciphers import deciphered
 from douane.detectors._filled_elsewhere import walker
 from douane.detectors._flow import HOLE, State
-from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import Region, is_vendored, reached
 from douane.detectors._readable import is_language
 from douane.detectors._sampling import SAMPLING
 from douane.detectors._spelt_unseen import spells_unseen
+from douane.detectors._table_entries import SHORT
+from douane.detectors._table_entries import entries as table_entries
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ MAX_ENDS = 40
 """Returned values and errors of one handler that are followed."""
 MAX_CALLED = 60
 """Calls of one handler of which it is looked at what they may raise."""
-SHORT = 24
-"""Characters below which a text says nothing to a model."""
 MAX_TEXTS = 200
 """Texts of one handler that are judged, the longest first."""
 FRESH = 25
@@ -61,7 +60,6 @@ _ANSWERS = frozenset(
 )
 _DOCUMENTS = (".md", ".markdown", ".mdx", ".txt", ".rst")
 _TABLES = (".json", ".toml", ".yaml", ".yml", ".ini")
-_ENTRY = re.compile(r"""(["'])((?:(?!\1)[^\\\n]|\\.){24,8000})\1""")
 # Where a text is put to others.
 _MIXING = frozenset({"binary_expression", "binary_operator", "template_string", "string", "array", "list"})
 # Where a list or text gets more.
@@ -327,10 +325,7 @@ def _is_plain(state: State, given: Node) -> bool:
 def entries(path: str, tree: FileTree) -> Iterator[Text]:
     """Yield the longer texts in the table at *path*: JSON, TOML or YAML, as they are written."""
     text = (tree.get(path) or b"").decode("utf-8", "replace")[:MAX_DOCUMENT]
-    for match in _ENTRY.finditer(text):
-        if " " in match[2]:
-            line = 1 + text.count("\n", 0, match.start())
-            yield Text(path, line, _turned(unescape(match[2])))
+    yield from (Text(path, line, _turned(said)) for line, said in table_entries(path, text))
 
 
 def paragraphs(path: str, tree: FileTree) -> Iterator[Text]:

@@ -31,6 +31,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -55,7 +56,8 @@ from douane.detectors._registered import FIELDS, added, announced, described, la
 from douane.detectors._remote_words import TOOLS, lists, remote_words
 from douane.detectors._replaced import holds, laid_on, replaced, starts_of
 from douane.detectors._unread import leaves_unread
-from douane.model import Confidence, Severity
+from douane.detectors._written import place_of
+from douane.model import Confidence, Severity, Where
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
@@ -196,7 +198,13 @@ def _chosen(program: Program) -> Iterator[Evidence]:
             if suspicion is not None and suspicion.score >= _ENOUGH:
                 why = f"one of the texts that the description of a tool can be {suspicion.reasons}"
                 severity = suspicion.severity.at_most(Severity.HIGH)
-                yield evidence_at(state, why=f"{why}: {suspicion.excerpt[:80]!r}", severity=severity)
+                evidence = evidence_at(state, why=f"{why}: {suspicion.excerpt[:80]!r}", severity=severity)
+                yield evidence
+                beside = (state.index.path, state.line)
+                place = place_of(program, suspicion.excerpt.strip(), beside=beside)
+                if place is not None:  # in a table of texts, say
+                    where = Where(path=place[0], line=place[1])
+                    yield replace(evidence, where=where, excerpt=suspicion.excerpt.strip())
                 break
 
 

@@ -43,8 +43,9 @@ from douane.detectors._flow import program_of
 from douane.detectors._fragments import joined_passages_of
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
-from douane.detectors._places import evidence_at, is_near
-from douane.detectors._possible_words import wordings
+from douane.detectors._places import NEAR, evidence_at, is_near
+from douane.detectors._possible_words import purpose_of_all, wordings
+from douane.detectors._shipped_texts import shipped
 from douane.detectors._written import handed_at, place_of
 from douane.model import Confidence, Definition, Severity, Surface, Where
 from douane.rules import Evidence, Rule
@@ -87,7 +88,7 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     """
     program = program_of(codebase)
     written = [*_written(codebase, surface)]
-    told = {(each.where.path, each.where.line) for each in written}
+    told = {(each.where.path or "", each.where.line or 0) for each in written}
     for wording in wordings(codebase, surface):
         shown = wording.shown
         evidence = evidence_at(
@@ -98,6 +99,7 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             confidence=wording.suspicion.confidence,
         )
         yield evidence
+        told.add((evidence.where.path or "", evidence.where.line or 0))
         said = wording.suspicion.excerpt.strip()
         place = place_of(program, said, beside=(evidence.where.path, evidence.where.line))
         if place is not None and place not in told:  # put together of what stands elsewhere: in a table, say
@@ -112,6 +114,31 @@ def possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 confidence=Confidence.MEDIUM,
             )
     yield from written
+    yield from _shipped(codebase, surface, told)
+
+
+def _shipped(codebase: Codebase, surface: Surface, told: set[tuple[str, int]]) -> Iterator[Evidence]:
+    """Yield the texts that steer a model in data of a server that its code names, but for those *told*.
+
+    Which of them it says, and where, is not known: only those count that say the whole, and they count less.
+    """
+    program = program_of(codebase)
+    if not is_server(program):
+        return
+    purpose = purpose_of_all(codebase, surface)
+    known = frozenset(definition.name.lower() for definition in surface.definitions)
+    for path, line, text in shipped(program, codebase):
+        suspicion = judge(Passage(None, "", "description", text), purpose, known)
+        if suspicion is None or suspicion.score < ENOUGH or suspicion.severity.rank <= Severity.MEDIUM.rank:
+            continue
+        if not any(path == other and abs(line - at) <= NEAR for other, at in told):
+            yield Evidence(
+                where=Where(path=path, line=line),
+                excerpt=suspicion.excerpt,
+                why=f"A file of the package that its code reads has this text, which {suspicion.reasons}.",
+                severity=Severity.MEDIUM,
+                confidence=Confidence.MEDIUM,
+            )
 
 
 def _written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
