@@ -105,6 +105,12 @@ class Examples:
         return data.split("\n")[max(0, line - 1 - _NEAR) : line + _NEAR]
 
 
+def is_about_attacks(codebase: Codebase) -> bool:
+    """Whether the package says that it finds attacks on models, or tries them: its data are full of such."""
+    table = douane_signatures.table("code/exposure.toml")["examples"]
+    return is_explained(codebase, (*table["purpose"], *table["trying"]))
+
+
 def _place(evidence: Evidence) -> tuple[str, int]:
     """Return the file and the line where the text of *evidence* stands: not where it joins a result."""
     own = _STANDS_AT.search(evidence.why)

@@ -18,8 +18,7 @@ from douane.detectors._handlers import Region, is_vendored, reached
 from douane.detectors._readable import is_language
 from douane.detectors._sampling import SAMPLING
 from douane.detectors._spelt_unseen import spells_unseen
-from douane.detectors._table_entries import SHORT
-from douane.detectors._table_entries import entries as table_entries
+from douane.detectors._table_entries import SHORT, quoted
 from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
@@ -325,7 +324,7 @@ def _is_plain(state: State, given: Node) -> bool:
 def entries(path: str, tree: FileTree) -> Iterator[Text]:
     """Yield the longer texts in the table at *path*: JSON, TOML or YAML, as they are written."""
     text = (tree.get(path) or b"").decode("utf-8", "replace")[:MAX_DOCUMENT]
-    yield from (Text(path, line, _turned(said)) for line, said in table_entries(path, text))
+    yield from (Text(path, line, _turned(said)) for line, said in quoted(text))
 
 
 def paragraphs(path: str, tree: FileTree) -> Iterator[Text]:

@@ -27,6 +27,8 @@ MAX_FILE = 200_000
 """Characters of one of them; that it has more is a gap."""
 MAX_TEXTS = 1_000
 """Texts of one of them; that it has more is a gap."""
+# What makes a text one that others are matched with.
+_PATTERN = re.compile(r"\\[sbdwSDW.]|\(\w[^()|]{0,40}\|[^()]{1,80}\)|\)\?|\.[*+]|[\])}]\{\d")
 _PARAGRAPH = re.compile(r"[^\n](?:[^\n]|\n(?!\s*\n)){23,8000}")
 
 
@@ -41,7 +43,8 @@ def shipped(program: Program, codebase: Codebase) -> Iterator[tuple[str, int, st
         if len(text) > MAX_FILE:
             program.unfollowed(path)
         for line, said in program.bounded(_texts(path, text[:MAX_FILE]), MAX_TEXTS, path):
-            yield path, line, said
+            if not _PATTERN.search(said):
+                yield path, line, said
 
 
 def _texts(path: str, text: str) -> Iterator[tuple[int, str]]:

@@ -25,11 +25,16 @@ _BLOCK = re.compile(r"(?m)^([ \t]{0,40})[-\w. \t]{0,80}:[ \t]{1,4}[|>][-+\d]{0,2
 _MOST_LINES = 200  # of one block
 
 
-def entries(path: str, text: str) -> Iterator[tuple[int, str]]:
-    """Yield (line, text) for the longer texts of several words in the table *text*, the file at *path*."""
+def quoted(text: str) -> Iterator[tuple[int, str]]:
+    """Yield (line, text) for the longer texts of several words that stand in quotes in the table *text*."""
     for match in _QUOTED.finditer(text):
         if " " in match[2]:
             yield _line(text, match.start()), unescape(match[2])
+
+
+def entries(path: str, text: str) -> Iterator[tuple[int, str]]:
+    """Yield (line, text) for all longer texts of several words in the table *text*, the file at *path*."""
+    yield from quoted(text)
     if path.endswith(".toml"):
         for match in _LONG.finditer(text):
             yield _line(text, match.start(2)), match[2]

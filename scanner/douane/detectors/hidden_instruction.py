@@ -38,6 +38,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from douane.detectors._attack_examples import is_about_attacks
 from douane.detectors._definitions import PROSE, Passage, definitions, passages_of_server
 from douane.detectors._flow import program_of
 from douane.detectors._fragments import joined_passages_of
@@ -127,6 +128,8 @@ def _shipped(codebase: Codebase, surface: Surface, told: set[tuple[str, int]]) -
         return
     purpose = purpose_of_all(codebase, surface)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
+    if is_about_attacks(codebase):
+        return  # what it looks for, or tries
     for path, line, text in shipped(program, codebase):
         suspicion = judge(Passage(None, "", "description", text), purpose, known)
         if suspicion is None or suspicion.score < ENOUGH or suspicion.severity.rank <= Severity.MEDIUM.rank:

@@ -3,7 +3,9 @@
 **What.** Unicode tag characters and variation selectors that carry a text of their own, zero-width
 characters, bidirectional overrides, terminal escapes and other control characters, fillers, soft hyphens in
 bulk, private-use characters. Whatever is encoded in them is decoded and shown. A text that stands elsewhere
-in the source than the definition that has it is told there too.
+in the source than the definition that has it is told there too. So is a text that any file of a server (its
+translations, pages, settings, code) spells in tag characters, selectors or characters of no width, whether a
+definition is seen to have it or not.
 
 **Why.** A model reads every code point; a person reading the same definition in a terminal, a review or
 a consent dialog sees nothing, or something else.
@@ -13,8 +15,8 @@ a consent dialog sees nothing, or something else.
 **Reported with less weight.** Characters in a text that spell nothing: pasted from a page, they come along;
 escapes that only colour letters.
 
-**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags;
-variation selectors after a symbol or an ideograph; direction marks in right-to-left text; tabs and line
+**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags
+(of Wales, say, which are spelt in tag characters); variation selectors after a symbol or an ideograph; direction marks in right-to-left text; tabs and line
 breaks; a byte order mark at the very start.
 """
 
@@ -28,8 +30,12 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import MAX_TEXT, Passage, passages
 from douane.detectors._flow import program_of
+from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
+from douane.detectors._places import NEAR
+from douane.detectors._shipped_texts import is_named
 from douane.detectors._smuggled import decode_bits, decode_private, decode_selectors, decode_tags
+from douane.detectors._unseen_texts import unseen
 from douane.detectors._written import place_of
 from douane.model import Confidence, Severity, Surface, Where
 from douane.rules import Evidence, Rule
@@ -39,6 +45,7 @@ if TYPE_CHECKING:
     from douane.syntax import Codebase
 
 _NAMES = frozenset({"name", "key"})
+_SHOWN = 120  # characters of a line of a file that are shown
 LEAST_SPELT = 4
 """Characters that scattered selectors must spell to be called a text."""
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
@@ -90,6 +97,29 @@ def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
             told.add(place)
             why = f"{evidence.why} A definition has it ({beside[0]}:{beside[1]})."
             yield replace(evidence, where=Where(path=place[0], line=place[1]), why=why)
+        told.add((beside[0] or "", beside[1] or 0))
+    yield from _shipped(codebase, told) if is_server(program) else ()
+
+
+def _shipped(codebase: Codebase, told: set[tuple[str, int]]) -> Iterator[Evidence]:
+    """Yield what is spelt unseen in the files of a server, but for what was *told* of its definitions.
+
+    It is grave where the text says it all and code reads the file, or is it.
+    """
+    program = program_of(codebase)
+    for found in unseen(program, codebase):
+        if any(found.path == path and abs(found.line - line) <= NEAR for path, line in told):
+            continue
+        suspicion = judge(Passage(None, "", "description", found.spelt), purpose_of(None), frozenset())
+        grave = suspicion is not None and suspicion.severity.rank > Severity.MEDIUM.rank
+        is_read = found.path in program.paths or is_named(program, found.path)
+        yield Evidence(
+            where=Where(path=found.path, line=found.line),
+            excerpt=found.text[:_SHOWN],
+            why=f'A text of the package spells in {found.means}, which nobody sees: "{excerpt(found.spelt)}".',
+            severity=Severity.HIGH if grave and is_read else Severity.MEDIUM,
+            confidence=Confidence.HIGH if grave else Confidence.MEDIUM,
+        )
 
 
 def _evidence(passage: Passage, text: str, seen: _Seen) -> Evidence:
