@@ -16,10 +16,11 @@ SHORT = 24
 MAX_ENTRY = 8_000
 """Characters of one text that are read."""
 _QUOTED = re.compile(rf"""(["'])((?:(?!\1)[^\\\n]|\\.){{{SHORT},{MAX_ENTRY}}})\1""")
-_LONG = re.compile(rf'("""|' + r"''')" + rf"((?:(?!\1)[^\0]){{{SHORT},{MAX_ENTRY}}})\1")
+_LONG = re.compile(rf"(\"{{3}}|'{{3}})((?:(?!\1)[^\0]){{{SHORT},{MAX_ENTRY}}})\1")
 _KEYED = (".yaml", ".yml", ".ini", ".properties", ".ftl", ".cfg")
 _PLAIN = re.compile(
-    rf"""(?m)^[ \t]{{0,40}}(?:-[ \t]{{1,4}})?(?:[\w.-]{{1,80}}[ \t]{{0,4}}[:=][ \t]{{0,4}})?([^"'|>\s#\[{{&*!][^\n]{{{SHORT},4000}})$"""
+    r"(?m)^[ \t]{0,40}(?:-[ \t]{1,4})?(?:[\w.-]{1,80}[ \t]{0,4}[:=][ \t]{0,4})?"
+    rf"([^\"'|>\s#\[{{&*!][^\n]{{{SHORT},4000}})$"
 )
 _BLOCK = re.compile(r"(?m)^([ \t]{0,40})[-\w. \t]{0,80}:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]{0,4}$")
 _MOST_LINES = 200  # of one block

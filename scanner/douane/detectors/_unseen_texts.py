@@ -1,15 +1,15 @@
 """Texts in the files of a server that are spelt in characters which nobody sees, whoever reads the file.
 
 A text of the package reaches a model in many ways: as a description in a language that is chosen when the
-server runs, as a result, as a page that an assistant is asked to read. What nobody sees in it is told where it
-stands, however it comes there.
+server runs, as a result, as a page that an assistant is asked to read. What nobody sees in it is told where
+it stands, however it comes there.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from douane.detectors._flow import Program
@@ -99,7 +99,7 @@ def _spelt(text: str) -> Iterator[tuple[str, str]]:
 def _reads(spelt: str) -> bool:
     """Whether *spelt* is a text, mostly of letters: not the characters of a range in their order."""
     letters = sum(each.isalpha() or each == " " for each in spelt)
-    ordered = sum(ord(b) - ord(a) == 1 for a, b in zip(spelt, spelt[1:], strict=False))
+    ordered = sum(ord(b) - ord(a) == 1 for a, b in pairwise(spelt))
     return len(spelt) >= FEWEST and letters >= _LETTERS * len(spelt) and 2 * ordered < len(spelt)
 
 

@@ -12,7 +12,9 @@ the user gave.
 A text of the source that a definition only has at another time counts too: for some clients, after a number
 of calls, decoded when it is needed. So does one that a schema gets beside its descriptions, put together as
 a title, a default or an example. That finding stands at the text; so does one more for a text that stands
-elsewhere than the definition that has it; and one at the call by which the definition gets it.
+elsewhere than the definition that has it; and one at the call by which the definition gets it. A file of
+data that the code of a server names (texts by language, notices, templates) is read as a whole: of its
+texts those are told, with less weight, that say the whole of a harm.
 
 **Why.** The model cannot tell the author of a tool from the user it works for. What stands in a
 definition is obeyed before anybody has called the tool, and clients seldom show the whole text.

@@ -15,9 +15,9 @@ a consent dialog sees nothing, or something else.
 **Reported with less weight.** Characters in a text that spell nothing: pasted from a page, they come along;
 escapes that only colour letters.
 
-**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags
-(of Wales, say, which are spelt in tag characters); variation selectors after a symbol or an ideograph; direction marks in right-to-left text; tabs and line
-breaks; a byte order mark at the very start.
+**Left alone.** What writing needs: joiners inside emoji and between letters of scripts that join; flags (of
+Wales, say, which are spelt in tag characters); variation selectors after a symbol or an ideograph; direction
+marks in right-to-left text; tabs and line breaks; a byte order mark at the very start.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _shipped(codebase: Codebase, told: set[tuple[str, int]]) -> Iterator[Evidenc
         yield Evidence(
             where=Where(path=found.path, line=found.line),
             excerpt=found.text[:_SHOWN],
-            why=f'A text of the package spells in {found.means}, which nobody sees: "{excerpt(found.spelt)}".',
+            why=f'A text of the package spells in {found.means}: "{excerpt(found.spelt)}".',
             severity=Severity.HIGH if grave and is_read else Severity.MEDIUM,
             confidence=Confidence.HIGH if grave else Confidence.MEDIUM,
         )

@@ -31,7 +31,7 @@ def read(tree: FileTree, path: str) -> Module | None:
 
 
 def _of_toml(data: bytes) -> bytes:
-    """Return what the TOML text *data* holds as JSON, texts on their lines; nothing where it cannot be read."""
+    """Return the TOML text *data* as JSON, texts on their lines; nothing where it cannot be read."""
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
     try:
         return "".join(_Lines(text).json(tomllib.loads(text))).encode()

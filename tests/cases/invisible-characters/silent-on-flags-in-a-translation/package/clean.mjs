@@ -1,0 +1,1 @@
+export const clean = (text) => text.replace(/[​-‏⁠-⁤﻿󠀀-󠁿]/gu, '');
