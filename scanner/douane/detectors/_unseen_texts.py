@@ -42,18 +42,19 @@ _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{8,}")
 _NO_WIDTH = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff]{12,}")
 _TURNED = re.compile("[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069\"'`]{12,400})")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_OVERRIDE = "An override turns the direction of writing: people see other words than the model"
 _BINARY = b"\0"
 _LETTERS = 0.6  # share of letters and blanks of what reads as a text
 
 
 class Unseen(NamedTuple):
-    """What is spelt unseen in a line of a file, and in what kind of characters."""
+    """What is spelt unseen in a line of a file, and what is said of it."""
 
     path: str
     line: int
     text: str
     spelt: str
-    means: str
+    says: str
 
 
 def unseen(program: Program, codebase: Codebase) -> Iterator[Unseen]:
@@ -78,22 +79,22 @@ def _in_lines(path: str, lines: list[str]) -> Iterator[Unseen]:
         text = _joined(unescape(written)) if "\\" in written else written
         if text.isascii():
             continue
-        for means, spelt in _spelt(text):
+        for says, spelt in _spelt(text):
             if _reads(spelt):
-                yield Unseen(path, number, written, spelt, means)
+                yield Unseen(path, number, written, spelt, says)
                 break
 
 
 def _spelt(text: str) -> Iterator[tuple[str, str]]:
     plain = _FLAG.sub("", text)
-    yield "tag characters", decode_tags("".join(_TAGS.findall(plain)))
+    yield "Tag characters, which nothing displays, spell", decode_tags("".join(_TAGS.findall(plain)))
     for run in islice(_SELECTORS.findall(plain), MAX_TOLD):
-        yield "variation selectors", decode_selectors(run)
+        yield "Runs of variation selectors carry hidden data, one byte each", decode_selectors(run)
     for run in islice(_NO_WIDTH.findall(plain), MAX_TOLD):
-        yield "characters of no width", decode_bits(run)
+        yield "Zero-width characters, read as bits, spell", decode_bits(run)
     turned = _TURNED.search(plain) if not _RIGHT_TO_LEFT.search(plain) else None
     if turned is not None:
-        yield "letters that an override turns round", turned[1]
+        yield _OVERRIDE, turned[1]
 
 
 def _reads(spelt: str) -> bool:

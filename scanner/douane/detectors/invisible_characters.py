@@ -116,7 +116,7 @@ def _shipped(codebase: Codebase, told: set[tuple[str, int]]) -> Iterator[Evidenc
         yield Evidence(
             where=Where(path=found.path, line=found.line),
             excerpt=found.text[:_SHOWN],
-            why=f'A text of the package spells in {found.means}: "{excerpt(found.spelt)}".',
+            why=f'{found.says}: "{excerpt(found.spelt)}".',
             severity=Severity.HIGH if grave and is_read else Severity.MEDIUM,
             confidence=Confidence.HIGH if grave else Confidence.MEDIUM,
         )
