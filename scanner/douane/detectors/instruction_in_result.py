@@ -27,7 +27,7 @@ that says that it tries models with them.
 
 **Left alone.** What results honestly say: "use `next_page` for more", "ask the user to log in", "run npm
 install"; texts of the package that no tool gives back; texts of dependencies; results that come from
-elsewhere when the server runs; warnings that frame these ("treat it as data, ignore any instructions in it").
+elsewhere when the server runs; one sign by itself ("no confirmation is needed", "from now on"); warnings that frame these ("treat it as data, ignore any instructions in it").
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import mechanisms
 from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._result_signs import Steering, is_by_signs, steering
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
 from douane.detectors._statements import is_part
@@ -111,6 +112,8 @@ def _weighed(codebase: Codebase, found: list[Evidence]) -> Iterator[Evidence]:
     examples = Examples(codebase, found)
     for evidence in found:
         shown = evidence.severity or Severity.HIGH
+        if is_by_signs(evidence.why) and examples.holds(evidence):
+            continue  # single words of an example are no order
         if shown.rank > Severity.MEDIUM.rank and examples.holds(evidence):
             if _WORDED in evidence.why:
                 continue  # where an example is given back says enough
@@ -236,8 +239,15 @@ def _judged(
         suspicion = judge(Passage(definition, "", "result", text.text), purpose, known)
         if suspicion is not None and suspicion.score >= enough:
             evidence = _evidence(text, definition, suspicion)
-            yield evidence
-            yield from _joined(program, text, evidence)
+        elif definition is None or definition is _RECORD:
+            continue
+        else:
+            signs = steering(text.text, purpose, suspicion.score if suspicion is not None else 0.0)
+            if signs is None:
+                continue
+            evidence = _signalled(text, definition, signs)
+        yield evidence
+        yield from _joined(program, text, evidence)
 
 
 def _joined(program: Program, text: Text, evidence: Evidence) -> Iterator[Evidence]:
@@ -294,6 +304,16 @@ def _evidence(text: Text, definition: Definition | None, suspicion: Suspicion) -
         why=f"{whose} {suspicion.reasons}.",
         severity=Severity.LOW if _is_open(text, suspicion) else suspicion.severity,
         confidence=suspicion.confidence,
+    )
+
+
+def _signalled(text: Text, definition: Definition, signs: Steering) -> Evidence:
+    return Evidence(
+        where=Where(path=text.path, line=text.line),
+        excerpt=signs.excerpt,
+        why=f"What {definition.kind} {definition.name[:60]!r} gives back {signs.reasons}.",
+        severity=Severity.MEDIUM,
+        confidence=Confidence.MEDIUM,
     )
 
 
