@@ -19,14 +19,19 @@ from douane.detectors._judgement import ENOUGH, Purpose
 _DATA = "instructions/results.toml"
 _PIECE = re.compile(r"<([a-z_]{1,20})>")
 _BETWEEN = re.compile(r"(?<=[.!?])\s+|\n+")
+_PLAIN = frozenset({"order", "own"})  # families that any hint may have
 _SENTENCE_AROUND = 120  # characters before a sign in which its sentence may begin
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One sign: of a `family` only the heaviest counts; `without` is what the sentence must not have."""
+    """One sign: of a `family` only the heaviest counts; `without` is what the sentence must not have.
+
+    Families that it `implies` say nothing besides.
+    """
 
     family: str
+    implies: frozenset[str]
     weight: float
     why: str
     patterns: tuple[re.Pattern[str], ...]
@@ -58,6 +63,10 @@ def steering(text: str, purpose: Purpose, others: float = 0.0) -> Steering | Non
             known = heaviest.get(sign.family)
             if known is None or sign.weight > known[0].weight:
                 heaviest[sign.family] = sign, at
+        for family in {each for sign, _ in heaviest.values() for each in sign.implies}:
+            heaviest.pop(family, None)
+        if heaviest.keys() <= _PLAIN:
+            continue
         score = sum(sign.weight for sign, _ in heaviest.values())
         total = round(score + (added if score else 0.0), 2)
         if total >= ENOUGH and (best is None or total > best.score):
@@ -124,9 +133,11 @@ def _signs() -> tuple[Sign, ...]:
 def _sign(row: dict[str, object]) -> Sign:
     written: Sequence[str] = row["patterns"]  # type: ignore[assignment]
     without = row.get("without")
+    implied: Sequence[str] = row.get("implies", ())  # type: ignore[assignment]
     named: Sequence[str] = row.get("unless_named", ())  # type: ignore[assignment]
     return Sign(
         family=str(row["family"]),
+        implies=frozenset(implied),
         weight=float(str(row["weight"])),
         why=str(row["why"]),
         patterns=tuple(re.compile(_filled(each)) for each in written),
