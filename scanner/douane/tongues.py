@@ -24,7 +24,16 @@ MOST_DEEP = 8
 MOST_JOINED = 20
 """Sentences with semicolons between them that are told each for itself."""
 
-FILES = ("gaps", "seen", "seen-code", "seen-conduct", "seen-parts", "seen-texts", "seen-weaknesses")
+FILES = (
+    "gaps",
+    "seen",
+    "seen-code",
+    "seen-conduct",
+    "seen-parts",
+    "seen-results",
+    "seen-texts",
+    "seen-weaknesses",
+)
 """Where the sentences stand: of gaps; of findings on packages, code and its conduct, texts for a model."""
 
 _JOINT, _TOLD_JOINT = "; ", " ; "
