@@ -47,6 +47,11 @@ _TEXTS = frozenset({"string", "template_string", "binary_expression"})
 _TABLES = frozenset({"dictionary", "object"})
 _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
 _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
+# What runs a code object, or hands out what does.
+_RUNS = re.compile(
+    rb"\b(exec|eval|FunctionType|CodeType\(|__code__|runcode|runctx|marshal|builtins|getattr|globals|__import__"
+    rb"|importlib|timeit|Pool|Process|__dict__|vars)\b"
+)
 _RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
 # What is filled in stands for itself between other statements: no text in quotes, and no argument.
 _STATEMENTS = re.compile(
@@ -114,7 +119,7 @@ def _imports(state: State) -> frozenset[str]:
 
 def _is_code(program: Program, each: Given) -> bool:
     """Whether what the call is given is text that is run, and no function or data file."""
-    if _only_compiled(each.call):
+    if _only_compiled(each.call) or _is_never_run(program, each.call):
         return False
     if not _is_told_so(each):
         return False
@@ -146,6 +151,14 @@ def _only_compiled(call: State) -> bool:
     around = call.node.parent
     dropped = around is not None and around.type == "expression_statement"
     return dropped or (made.name == "compile" and "ONLY_AST" in call.text[:2000])
+
+
+def _is_never_run(program: Program, call: State) -> bool:
+    """Whether *call* compiles Python in a package none of whose files runs anything: for `dis`, say."""
+    made = call.index.call_at(call.node)
+    if made is None or made.name != "compile" or made.receiver is not None:
+        return False
+    return call.index.module.language.is_python and not program.holding(_RUNS)
 
 
 def _evidence(program: Program, each: Given, openly: re.Pattern[str]) -> Evidence:
