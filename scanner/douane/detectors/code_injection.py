@@ -49,8 +49,8 @@ _EMPTIED = re.compile(r"__builtins__[\"']?\s*[:=]")
 _COMPILING = frozenset({"compile", "Script", "Function", "compileFunction", "SourceTextModule"})
 # What runs a code object, or hands out what does.
 _RUNS = re.compile(
-    rb"\b(exec|eval|FunctionType|CodeType\(|__code__|runcode|runctx|marshal|builtins|getattr|globals|__import__"
-    rb"|importlib|timeit|Pool|Process|__dict__|vars)\b"
+    rb"(?<![\"'\w])(exec|eval)\b(?![\"'])|\b(FunctionType|__code__|runcode|runctx|marshal|builtins|getattr|globals"
+    rb"|__import__|importlib|timeit|Pool|Process|__dict__|vars)\b"
 )
 _RUNNING = ("runInContext", "runInNewContext", "runInThisContext")
 # What is filled in stands for itself between other statements: no text in quotes, and no argument.
