@@ -26,6 +26,7 @@ IN_A_ROW = ("create_subprocess_exec", "execl", "spawnl")
 _MODED = ("spawnl", "spawnv")  # whose first argument says whether they wait
 _MODE = re.compile(r"\bP_\w+$|^\d$")
 _SPREADS = ("spread_element", "list_splat")
+_LISTS = frozenset({"array", "list", "tuple"})
 
 
 def command_lines(program: Program, state: State) -> tuple[str, ...]:
@@ -100,7 +101,7 @@ def _taken_apart(program: Program, first: State) -> tuple[str, ...]:
 
 
 def _asked(program: Program, state: State, call: Call) -> list[State]:
-    """Return the call at *state* as each caller makes it of a function that is given all words in a row.
+    """Return the call at *state* as each caller makes it of a function that is given all words, or a list.
 
     ``const run = (file, ...args) => execFileSync(file, args)``: what is called with which words, only the
     caller tells.
@@ -109,7 +110,7 @@ def _asked(program: Program, state: State, call: Call) -> list[State]:
         made = state.index.call_at(node)
         named = made.receiver if made is not None and made.name == "slice" else _added(node, made)
         named = next(iter(parts(node)), None) if node.type in _SPREADS else named
-        rest = _rest(state, named) if named is not None and named.type == "identifier" else None
+        rest = _taker(program, state, named) if named is not None and named.type == "identifier" else None
         if rest is None or any(frame.function is rest for frame in state.frames):
             continue
         if len(state.frames) < MOST_FRAMES:
@@ -129,11 +130,18 @@ def _added(node: Node, made: Call | None) -> Node:
     return right if right is not None else node
 
 
-def _rest(state: State, node: Node) -> Function | None:
-    """Return the function of which *node* names the parameter that takes all that is left."""
+def _taker(program: Program, state: State, node: Node) -> Function | None:
+    """Return the function of which *node* names the parameter that takes all the rest, or several lists.
+
+    ``const git = (args) => run("git", args)`` is handed another list by each of its callers.
+    """
     for binding in state.index.bindings(state.index.text(node), node.start_byte)[:1]:
-        if binding.parameter is not None and binding.parameter[1].rest and not binding.steps:
+        if binding.parameter is None or binding.steps:
+            continue
+        if binding.parameter[1].rest:
             return binding.parameter[0]
+        lists = [leaf for leaf in program.leaves(state.at(node)) if leaf.node.type in _LISTS]
+        return binding.parameter[0] if len(lists) > 1 else None
     return None
 
 

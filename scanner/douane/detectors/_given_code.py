@@ -139,8 +139,8 @@ def _texts_given(program: Program) -> tuple[State, ...]:
             found.setdefault(state.key[:2], state)
         return None
 
-    answering = program.bounded(program.answering(), MAX_GIVEN, "")
-    for index, function in answering:
+    every = program.answering()
+    for index, function in program.bounded(every, MAX_GIVEN, every[0][0].path) if every else ():
         tracer = program.tracer(note)
         for value in function.returns[:MAX_GIVEN]:
             tracer.trace(State(index, value))
