@@ -73,7 +73,7 @@ class _Seeker:
         for in_header, part in way.parts():
             leaves = self._program.leaves(part) if in_header else ()
             if not in_header and (way.is_address(part) or _is_query(part)):
-                yield _ADDRESS, part
+                yield _ADDRESS, self._address(part)
             for leaf in leaves:
                 for child in parts(leaf.node) if leaf.node.type in _OBJECTS and not leaf.steps else ():
                     key, value = child.child_by_field_name("key"), child.child_by_field_name("value")
@@ -82,6 +82,14 @@ class _Seeker:
                         yield f"the header {name}", leaf.at(value)
                     elif value is not None and name and not re.search(table["taken"], name):
                         yield _OTHER, leaf.at(value)
+
+    def _address(self, part: State) -> State:
+        """Return the address of the request *part*: what headers are put into it is none of that."""
+        for leaf in self._program.leaves(part):
+            made = self._program.call(leaf)
+            if made is not None and made.name == "Request" and made.arguments and not leaf.steps:
+                return leaf.at(made.arguments[0])
+        return part
 
     def _source(self, state: State) -> str | None:
         name = ""
