@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import HOLE, State
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS
+from douane.detectors._handlers import calls_in
 from douane.detectors._places import is_aside, is_near
 from douane.detectors._purposes import page
 from douane.detectors._sources import from_tool
@@ -25,7 +26,7 @@ from douane.syntax.walking import parts, walk
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Function, Index, Program
     from douane.syntax import Codebase
 
 MAX_LOOPS = 300
@@ -38,6 +39,9 @@ _LOOPS = {
 }
 _MAPPING = ("map", "forEach", "flatMap")
 _STOPS = frozenset({"return_statement", "break_statement", "return", "break"})
+_MOST_STEPS = 20_000  # of following values, for the whole package
+_MOST_CALLS = 60  # of one function that a loop calls
+_DEEPEST = 2  # functions one in the other that a loop calls
 _MOST_TARGETS = 12
 _FIELDS = frozenset({"astuple", "asdict", "values", "fields", "model_dump", "dict", "entries"})
 _CALLED = 200  # characters of a call in which it may say how it asks
@@ -60,10 +64,24 @@ def every_target(codebase: Codebase, program: Program) -> Iterator[tuple[State, 
     """
     found = program.holding(re.compile(_table()["needle"].encode()))
     near = program.connected(path for path in found if not is_aside(path)) if found else ()
-    said = page(codebase)
-    for index in program.indexes(tuple(sorted(path for path in near if not is_aside(path)))):
+    paths = tuple(sorted(path for path in near if not is_aside(path)))
+    cut = program.cut
+    with program.asking(_MOST_STEPS):
+        told = list(_told(codebase, program, paths))
+        is_cut = program.cut and not program.can_go_on
+    program.cut = cut
+    if is_cut:
+        program.unfollowed(paths[-1])
+    yield from told
+
+
+def _told(
+    codebase: Codebase, program: Program, paths: tuple[str, ...]
+) -> Iterator[tuple[State, str, Severity]]:
+    said, sending = page(codebase), _Sending(program)
+    for index in program.indexes(paths):
         for loop in program.bounded(_loops(index), MAX_LOOPS, index.path):
-            target = _target(program, loop) if _sends(program, index, loop) else None
+            target = _target(program, loop) if _sends(sending, index, loop) else None
             if target is None:
                 continue
             at, text = target
@@ -95,12 +113,12 @@ def _names(index: Index, left: Node) -> frozenset[str]:
     return frozenset(index.text(node, 60) for node in walk(left) if node.type == "identifier")
 
 
-def _sends(program: Program, index: Index, loop: _Loop) -> bool:
+def _sends(sending: _Sending, index: Index, loop: _Loop) -> bool:
     """Whether the body of *loop* sends something for each of what it goes through, and not only for one."""
     calls = []
     for count, node in enumerate(walk(loop.body)):
         if count >= MAX_BODY:
-            program.unfollowed(index.path)
+            sending.program.unfollowed(index.path)
             return False
         if node.type in _STOPS and _is_loop(loop):
             return False
@@ -110,7 +128,7 @@ def _sends(program: Program, index: Index, loop: _Loop) -> bool:
     mentioned = {index.text(node, 60) for node in walk(loop.body) if node.type == "identifier"}
     if mentioned.isdisjoint(loop.names):
         return False
-    return any(_is_sending(program, State(index, node), 0) for node in calls)
+    return any(sending.by(State(index, node), 0) for node in calls)
 
 
 def _is_loop(loop: _Loop) -> bool:
@@ -118,22 +136,31 @@ def _is_loop(loop: _Loop) -> bool:
     return loop.body.parent is None or loop.body.parent.type not in FUNCTIONS
 
 
-def _is_sending(program: Program, state: State, depth: int) -> bool:
-    """Whether the call at *state* sends something, by its name or by what it calls."""
-    call = program.call(state)
-    if call is None:
-        return False
-    if re.fullmatch(_table()["sending"], call.name) or re.search(_table()["method"], state.text[:_CALLED]):
-        return True
-    for index, function in program.functions_called(state)[:2] if depth < 2 else ():
-        body = function.node.child_by_field_name("body") or function.node
-        for count, node in enumerate(walk(body)):
-            if count >= MAX_BODY:
-                break
-            inner = index.call_at(node)
-            if inner is not None and _is_sending(program, State(index, node), depth + 1):
-                return True
-    return False
+class _Sending:
+    """Answers whether calls send something, once for each function that they lead to."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._known: dict[int, bool] = {}
+
+    def by(self, state: State, depth: int) -> bool:
+        """Whether the call at *state* sends something, by its name or by what it calls."""
+        call = self.program.call(state)
+        if call is None:
+            return False
+        if re.fullmatch(_table()["sending"], call.name) or re.search(
+            _table()["method"], state.text[:_CALLED]
+        ):
+            return True
+        called = self.program.functions_called(state)[:2] if depth < _DEEPEST else ()
+        return any(self._within(index, function, depth + 1) for index, function in called)
+
+    def _within(self, index: Index, function: Function, depth: int) -> bool:
+        if id(function) not in self._known:
+            self._known[id(function)] = False
+            inner = (State(index, each.node) for each in calls_in(index, function.node)[:_MOST_CALLS])
+            self._known[id(function)] = any(self.by(each, depth) for each in inner)
+        return self._known[id(function)]
 
 
 def _target(program: Program, loop: _Loop) -> tuple[State, str] | None:

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
-from douane.detectors._catalogue import encoded
+from douane.detectors._catalogue import catalogue
 from douane.detectors._comes_to import leaves_early
 from douane.detectors._flow import State
 from douane.detectors._handlers import calls_in
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Program
 
-MAX_HASHING = 12
+MAX_HASHING = 40
 """Files of one package that hash and are looked at for loops that do."""
+_NETWORK = "code/network.toml"
+_LOOPING = re.compile(rb"\b(for|while|do)\b")
 _LOOPS = frozenset({"for_statement", "while_statement", "for_in_statement", "do_statement"})
 _GIVING = frozenset({"variable_declarator", "assignment", "assignment_expression", "named_expression"})
 _COUNTS = re.compile(r"\+\+|\+=|\brange\(|\bcount\(|\bfrom_bytes\(|\+\s*1\b")
@@ -42,8 +44,12 @@ def found_and_sent(
 ) -> Iterator[tuple[State, State]]:
     """Yield (where it hashes, where it tells another machine) for the loops that look for small hashes."""
     table: dict[str, Any] = douane_signatures.table("code/mining.toml")
-    hashing = program.mentioning(encoded(frozenset(table["hashing"])))
-    near = [path for path in hashing if not is_aside(path) and program.holds(path, _small(table))]
+    talking = program.mentioning(catalogue(_NETWORK, "send", "lookup").words)
+    if not talking:
+        return
+    needles = [re.compile(table[name].encode()) for name in ("hashes", "small")] + [_LOOPING]
+    near = [path for path in program.holding(needles[0]) if not is_aside(path)]
+    near = [path for path in near if all(program.holds(path, each) for each in needles)]
     for path in program.bounded(near, MAX_HASHING, near[-1]) if near else ():
         told: set[object] | None = None
         for place in searches(program, path):
@@ -53,10 +59,6 @@ def found_and_sent(
                 if told and _tells(program, call, told):
                     yield place, call
                     break
-
-
-def _small(table: dict[str, Any]) -> re.Pattern[bytes]:
-    return re.compile(table["small"].encode())
 
 
 def _told_of(place: State, table: dict[str, Any]) -> Iterator[State]:
