@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -65,11 +66,7 @@ def every_target(codebase: Codebase, program: Program) -> Iterator[tuple[State, 
     found = program.holding(re.compile(_table()["needle"].encode()))
     near = program.connected(path for path in found if not is_aside(path)) if found else ()
     paths = tuple(sorted(path for path in near if not is_aside(path)))
-    cut = program.cut
-    with program.asking(_MOST_STEPS):
-        told = list(_told(codebase, program, paths))
-        is_cut = program.cut and not program.can_go_on
-    program.cut = cut
+    told, is_cut = program.in_steps(_MOST_STEPS, _told(codebase, program, paths))
     if is_cut:
         program.unfollowed(paths[-1])
     yield from told
@@ -115,20 +112,15 @@ def _names(index: Index, left: Node) -> frozenset[str]:
 
 def _sends(sending: _Sending, index: Index, loop: _Loop) -> bool:
     """Whether the body of *loop* sends something for each of what it goes through, and not only for one."""
-    calls = []
-    for count, node in enumerate(walk(loop.body)):
-        if count >= MAX_BODY:
-            sending.program.unfollowed(index.path)
-            return False
-        if node.type in _STOPS and _is_loop(loop):
-            return False
-        call = index.call_at(node)
-        if call is not None:
-            calls.append(node)
-    mentioned = {index.text(node, 60) for node in walk(loop.body) if node.type == "identifier"}
-    if mentioned.isdisjoint(loop.names):
+    nodes = list(islice(walk(loop.body), MAX_BODY + 1))
+    if _is_loop(loop) and any(node.type in _STOPS for node in nodes):
         return False
-    return any(sending.by(State(index, node), 0) for node in calls)
+    if len(nodes) > MAX_BODY:
+        sending.program.unfollowed(index.path)
+        return False
+    if all(index.text(node, 60) not in loop.names for node in nodes if node.type == "identifier"):
+        return False
+    return any(sending.by(State(index, node), 0) for node in nodes if index.call_at(node) is not None)
 
 
 def _is_loop(loop: _Loop) -> bool:

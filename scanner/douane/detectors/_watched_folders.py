@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
@@ -51,10 +52,11 @@ class WatchedFolders:
     @cached_property
     def _is_possible(self) -> bool:
         """Whether anything watches such a folder: else no file is followed to what could tell of it."""
-        if not self._program.mentioning(encoded(_table()["words"])):
-            return False
         names = frozenset((*_table()["names"], *_table()["scheduling"]))
-        return any(map(self._watches_home, self._program.calls(self._program.paths, names)))
+        calls = self._program.calls(tuple(self._program.mentioning(encoded(_table()["words"]))), names)
+        watching = islice(filter(self._watches_home, calls), 1)
+        found, is_cut = self._program.in_steps(_MOST_STEPS, watching)
+        return bool(found) or is_cut
 
     def _told(self, state: State) -> str | None:
         if self._program.call(state) is not None:

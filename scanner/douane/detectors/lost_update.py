@@ -81,11 +81,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     paths = tuple(path for path in whole if program.holds(path, needle))
     if not paths or not many:
         return
-    cut = program.cut
-    with program.asking(_MOST_STEPS):
-        found = list(_found(program, paths))
-        is_cut = program.cut and not program.can_go_on
-    program.cut = cut
+    found, is_cut = program.in_steps(_MOST_STEPS, _found(program, paths))
     for path in paths if is_cut else ():
         program.unfollowed(path)
     yield from found

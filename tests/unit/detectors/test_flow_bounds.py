@@ -160,3 +160,18 @@ def test_a_walk_that_many_questions_share_leaves_a_gap_where_it_ends() -> None:
     given = codebase({"index.js": f"export function post(text) {{\n{''.join(asked)}{fixed}}}\n"})
     assert not list(sent_elsewhere(program_of(given)))
     assert [gap for gap in given.gaps if "index.js" in gap.what and gap.rows]
+
+
+@pytest.mark.parametrize(("most", "is_cut"), [(5, True), (5_000, False)])
+def test_what_is_asked_in_a_number_of_steps_says_whether_they_sufficed_and_leaves_no_gap(
+    most: int, is_cut: bool
+) -> None:
+    read = codebase({"index.js": "".join(f"const v{n} = v{n + 1};\n" for n in range(40)) + "use(v0);\n"})
+    program = program_of(read)
+    used = program.calls(("index.js",), frozenset({"use"}))
+    ends = (leaf for call in used for leaf in program.leaves(program.argument(call, 0) or call))
+    found, cut = program.in_steps(most, ends)
+    assert cut is is_cut
+    assert not program.cut
+    assert not read.gaps
+    assert [leaf.index.text(leaf.node) for leaf in found if not is_cut] == ["v40"] * (not is_cut)

@@ -167,6 +167,18 @@ class Budget(Texts):
             self._floor, self._held, self._most = floor, held, before
             self.cut = self.cut or cut
 
+    def in_steps(self, most: int, found: Iterator[Item]) -> tuple[list[Item], bool]:
+        """Return what *found* yields in at most *most* steps, and whether more of them were wanting.
+
+        *found* follows values only as it is asked, as a generator does. As for `asking`, no gap is noted.
+        """
+        cut = self.cut
+        with self.asking(most):
+            told = list(found)
+            is_cut = self.cut and not self.can_go_on
+        self.cut = cut
+        return told, is_cut
+
     def is_known(self, key: object) -> bool:
         """Whether what is remembered under *key* is as much as can be told now; that it was cut is noted."""
         cut = self._partial.get(key)
