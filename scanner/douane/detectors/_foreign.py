@@ -17,7 +17,7 @@ from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._marked import is_server
 from douane.detectors._mirrored import Mirrors
-from douane.detectors._outlets import payload, poured, started
+from douane.detectors._outlets import is_query, payload, poured, started
 from douane.detectors._own_service import is_own_service
 from douane.detectors._passing import OF_TOOL, TOKEN, WRAPPED, passing_source
 from douane.detectors._places import is_aside, is_near
@@ -290,10 +290,7 @@ def _table(section: str = "foreign") -> dict[str, Any]:
 def _is_in_address(program: Program, call: State, part: State) -> bool:
     """Whether *part* of what *call* is given goes in the address: it is that, or its query."""
     where = program.argument(call, 0, "url", "uri")
-    around = part.node.parent
-    name = around.child_by_field_name("name") or around.child_by_field_name("key") if around else None
-    queried = name is not None and part.index.text(name, 40).strip("'\"") in _table("all_kept")["queries"]
-    return queried or (where is not None and where.node.id == part.node.id)
+    return is_query(part) or (where is not None and where.node.id == part.node.id)
 
 
 def is_local(host: str) -> bool:

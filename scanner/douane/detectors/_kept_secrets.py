@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._flow import State
 from douane.detectors._foreign import is_local
-from douane.detectors._outlets import Way, ways
+from douane.detectors._outlets import Way, is_query, ways
 from douane.detectors._places import is_aside
 from douane.detectors._sources import from_environment
 from douane.syntax.walking import parts
@@ -31,6 +31,9 @@ _NAMED = frozenset({"identifier", "shorthand_property_identifier"})
 _FIELDS = frozenset({"member_expression", "attribute", "subscript", "subscript_expression"})
 _LONGEST = 120  # characters of an expression that names a field
 _MOST_VALUES = 24  # of one request
+_ADDRESS = "the address"
+_OTHER = "a header"
+_PLAIN = (_ADDRESS, _OTHER)  # where a secret may be asked for as it is, and has no reason to be encoded
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +75,7 @@ class _Seeker:
         table = _table()
         for in_header, part in way.parts():
             leaves = self._program.leaves(part) if in_header else ()
-            if not in_header and (way.is_address(part) or _is_query(part)):
+            if not in_header and (way.is_address(part) or is_query(part)):
                 yield _ADDRESS, self._address(part)
             for leaf in leaves:
                 for child in parts(leaf.node) if leaf.node.type in _OBJECTS and not leaf.steps else ():
@@ -116,11 +119,6 @@ class _Seeker:
         return name == "toString" and re.search("(?i)base64|hex", state.text[-20:]) is not None
 
 
-_ADDRESS = "the address"
-_OTHER = "a header"
-_PLAIN = (_ADDRESS, _OTHER)  # where a secret may be asked for as it is, and has no reason to be encoded
-
-
 def kept_secrets(program: Program) -> Iterator[KeptSecret]:
     """Yield the requests that carry a secret of the user where no service takes one, one at each call."""
     named = program.holding(re.compile(_table()["needle"].encode()))
@@ -135,13 +133,6 @@ def kept_secrets(program: Program) -> Iterator[KeptSecret]:
         found = seeker.of(way)
         if found is not None:
             yield found
-
-
-def _is_query(part: State) -> bool:
-    """Whether *part* is what a request asks with: ``params={...}``."""
-    around = part.node.parent
-    name = around.child_by_field_name("name") or around.child_by_field_name("key") if around else None
-    return name is not None and part.index.text(name, 40).strip("'\"") in _table()["queries"]
 
 
 @cache

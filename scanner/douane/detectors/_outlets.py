@@ -236,6 +236,14 @@ def payload(
             yield False, state
 
 
+def is_query(part: State) -> bool:
+    """Whether *part* is what a request asks with, in its address: ``params={...}``."""
+    around = part.node.parent
+    name = around.child_by_field_name("name") or around.child_by_field_name("key") if around else None
+    queries = douane_signatures.table(_NETWORK)["queries"]
+    return name is not None and part.index.text(name, 40).strip("'\"") in queries
+
+
 def _entries(leaf: State) -> Iterator[tuple[str, State]]:
     """Yield (name, value) for the entries of the object *leaf*."""
     for child in parts(leaf.node):

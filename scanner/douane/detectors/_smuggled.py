@@ -18,6 +18,8 @@ ZERO_WIDTH = re.compile(
     "[\u200b-\u200f\u2060-\u2065\u206a-\u206f\ufeff\u180b-\u180f\u034f\u061c\u17b4\u17b5\u00ad\u115f\u1160\u3164\uffa0]"
 )
 SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
+"""A flag that is spelt in tag characters, as that of Wales is."""
 LEAST_BITS = 28
 """Characters of no width that can carry a text: four letters of 7 bits."""
 LEAST_SELECTORS = 6

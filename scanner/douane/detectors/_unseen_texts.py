@@ -16,7 +16,7 @@ from douane.detectors._flow import Program
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._handlers import is_vendored
 from douane.detectors._places import is_aside
-from douane.detectors._smuggled import decode_bits, decode_selectors, decode_tags
+from douane.detectors._smuggled import FLAG, decode_bits, decode_selectors, decode_tags
 from douane.syntax import Codebase
 
 MAX_FILE = 2_000_000
@@ -36,7 +36,6 @@ _ESCAPES = re.compile(
     rb"(?:\\ud[bB]40\\ud[cC][0-7][0-9a-fA-F]){8}|(?:\\u\{[eE]00[0-7][0-9a-fA-F]\}){8}|(?:\\U000[eE]00[0-7][0-9a-fA-F]){8}|(?:\\u200[b-fB-F]|\\u2060){12}"
 )
 _HALVES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _TAGS = re.compile("[\U000e0020-\U000e007e]{2,}")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{8,}")
 _NO_WIDTH = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff]{12,}")
@@ -86,7 +85,7 @@ def _in_lines(path: str, lines: list[str]) -> Iterator[Unseen]:
 
 
 def _spelt(text: str) -> Iterator[tuple[str, str]]:
-    plain = _FLAG.sub("", text)
+    plain = FLAG.sub("", text)
     yield "Tag characters, which nothing displays, spell", decode_tags("".join(_TAGS.findall(plain)))
     for run in islice(_SELECTORS.findall(plain), MAX_TOLD):
         yield "Runs of variation selectors carry hidden data, one byte each", decode_selectors(run)

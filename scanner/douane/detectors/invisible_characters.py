@@ -34,7 +34,7 @@ from douane.detectors._judgement import judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._places import NEAR
 from douane.detectors._shipped_texts import is_named
-from douane.detectors._smuggled import decode_bits, decode_private, decode_selectors, decode_tags
+from douane.detectors._smuggled import FLAG, decode_bits, decode_private, decode_selectors, decode_tags
 from douane.detectors._unseen_texts import unseen
 from douane.detectors._written import place_of
 from douane.model import Confidence, Severity, Surface, Where
@@ -48,7 +48,6 @@ _NAMES = frozenset({"name", "key"})
 _SHOWN = 120  # characters of a line of a file that are shown
 LEAST_SPELT = 4
 """Characters that scattered selectors must spell to be called a text."""
-_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _TAGS = re.compile("[\U000e0000-\U000e007f]+")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]+")
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]+")
@@ -143,7 +142,7 @@ def _looks(text: str, is_name: bool) -> Iterator[_Seen]:
 
 
 def _tags(text: str) -> Iterator[_Seen]:
-    flags = {match.start() + 1 for match in _FLAG.finditer(text)}
+    flags = {match.start() + 1 for match in FLAG.finditer(text)}
     runs = [match for match in _TAGS.finditer(text) if match.start() not in flags]
     if runs:
         hidden = decode_tags("".join(match.group() for match in runs))
