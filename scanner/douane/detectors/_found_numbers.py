@@ -47,15 +47,16 @@ def found_and_sent(
     talking = program.mentioning(catalogue(_NETWORK, "send", "lookup").words)
     if not talking:
         return
-    needles = [re.compile(table[name].encode()) for name in ("hashes", "small")] + [_LOOPING]
-    near = [path for path in program.holding(needles[0]) if not is_aside(path)]
-    near = [path for path in near if all(program.holds(path, each) for each in needles)]
-    for path in program.bounded(near, MAX_HASHING, near[-1]) if near else ():
+    hashes, *others = [re.compile(table[name].encode()) for name in ("hashes", "small")] + [_LOOPING]
+    hashing = (path for path in program.holding(hashes) if not is_aside(path))
+    near = [path for path in hashing if all(program.holds(path, each) for each in others)]
+    few = program.bounded(near, MAX_HASHING, near[-1]) if near else []
+    for within, path in {program.connected((path,)): path for path in few}.items():
         told: set[object] | None = None
         for place in searches(program, path):
             for call in _told_of(place, table):
                 if told is None:
-                    told = {way.at.key for way in ways(program, program.connected((path,)))}
+                    told = {way.at.key for way in ways(program, within)}
                 if told and _tells(program, call, told):
                     yield place, call
                     break

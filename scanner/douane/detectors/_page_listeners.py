@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -213,6 +213,10 @@ def _behind(program: Program, heard: Overheard) -> Iterator[tuple[Way, tuple[str
 
 def _exposed(program: Program) -> dict[str, list[State]]:
     """Return what pages can call, by its name; without one what listens to the console."""
+    return program.once("exposed functions", partial(_find_exposed, program))
+
+
+def _find_exposed(program: Program) -> dict[str, list[State]]:
     found: dict[str, list[State]] = {}
     table = _table()
     for index in program.indexes(tuple(sorted(program.calling(frozenset(table["exposing"]))))):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -71,16 +71,18 @@ def is_data(path: str) -> bool:
 def is_named(program: Program, path: str) -> bool:
     """Whether code of the package names the file at *path*, or its folder and files that end as it does."""
     folder, _, name = path.rpartition("/")
-    ending = name[name.rfind(".") :]
-    last = re.escape(folder.rpartition("/")[2]).encode()
-    beside = re.compile(rb"[\"'`/]" + last + rb"[\"'`/]") if folder else None
-    for each in program.paths:
-        source = program.source(each) if not is_aside(each) else b""
-        if name.encode("utf-8", "replace") in source:
-            return True
-        if beside is not None and ending.encode() in source and beside.search(source):
-            return True
-    return False
+    ending, last = name[name.rfind(".") :].encode("utf-8", "replace"), folder.rpartition("/")[2]
+    if folder and program.once(("named folder", last, ending), partial(_names_folder, program, last, ending)):
+        return True
+    own = name.encode("utf-8", "replace")
+    return any(own in program.source(each) for each in program.paths if not is_aside(each))
+
+
+def _names_folder(program: Program, folder: str, ending: bytes) -> bool:
+    """Whether a file of code names *folder* and what ends with *ending*."""
+    beside = re.compile(rb"[\"'`/]" + re.escape(folder).encode("utf-8", "replace") + rb"[\"'`/]")
+    sources = (program.source(each) for each in program.paths if not is_aside(each))
+    return any(ending in source and beside.search(source) for source in sources)
 
 
 @cache

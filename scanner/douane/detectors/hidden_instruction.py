@@ -126,12 +126,10 @@ def _shipped(codebase: Codebase, surface: Surface, told: set[tuple[str, int]]) -
     Which of them it says, and where, is not known: only those count that say the whole, and they count less.
     """
     program = program_of(codebase)
-    if not is_server(program):
-        return
+    if not is_server(program) or is_about_attacks(codebase):
+        return  # in the latter is what it looks for, or tries
     purpose = purpose_of_all(codebase, surface)
     known = frozenset(definition.name.lower() for definition in surface.definitions)
-    if is_about_attacks(codebase):
-        return  # what it looks for, or tries
     for path, line, text in shipped(program, codebase):
         suspicion = judge(Passage(None, "", "description", text), purpose, known)
         if suspicion is None or suspicion.score < ENOUGH or suspicion.severity.rank <= Severity.MEDIUM.rank:
