@@ -59,7 +59,7 @@ class AllKept:
         tracer = program.tracer(given_source(program))
         before = program.tracer(lambda each: "read" if sources.file_read(program, each) else None)
         written = [each for each in changes(program) if each.kind == "write"] if program.size <= LARGE else []
-        found = []
+        found: list[tuple[frozenset[object], frozenset[str]]] = []
         for each in written:
             if each.target is None or is_aside(each.at.index.path):
                 continue
@@ -68,7 +68,7 @@ class AllKept:
             if given and (_appends(each) or (content is not None and before.reaches(content))):
                 texts = frozenset(text for text in each.texts if HOLE not in text)
                 found.append((self._keys(each.target), texts))
-        return program.bounded(found, MAX_STORES, "")
+        return program.bounded(found, MAX_STORES, written[-1].at.index.path) if found else []
 
     def _keys(self, named: State) -> frozenset[object]:
         """Return where that stands which *named*, the name of a file, comes down to."""

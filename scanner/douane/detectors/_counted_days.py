@@ -197,13 +197,11 @@ class _Lines:
         name = state.text.rpartition(".")[2]
         held = parts(state.node)
         for field in _table()["field"]:
-            if name == field["name"] and (not field.get("of") or state.text.startswith(field["of"])):
-                if field.get("of"):
-                    return Line(float(field["a_second"]), 0.0)
-                line = self.of(state.at(held[0]), depth + 1) if held else None
-                own = _field(name)
-                return _in(line, own) if line is not None and own is not None else None
-        return None
+            if name == field["name"] and field.get("of") and state.text.startswith(field["of"]):
+                return Line(float(field["a_second"]), 0.0)
+        own = _field(name) if held else None
+        line = self.of(state.at(held[0]), depth + 1) if own is not None else None
+        return _in(line, own) if line is not None and own is not None else None
 
 
 _UNITS = {"weeks": 7 * _DAY, "days": _DAY, "hours": 3600.0, "minutes": 60.0, "seconds": 1.0}

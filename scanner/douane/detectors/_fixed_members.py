@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._company import address
 from douane.detectors._flow import State
+from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._places import is_aside
 from douane.syntax.walking import ancestors, parts, walk
 
@@ -34,6 +35,7 @@ _DECLARED = {
 _PUTTING = ("append", "push", "add", "unshift", "extend", "insert")
 _KEPT = frozenset({"setdefault", "get"})
 _SCHEMAS = frozenset({"properties", "inputSchema", "examples", "example", "default", "shape"})
+_NOBODY = frozenset({"number", "integer", "float", "true", "false", "null", "none", "undefined", *FUNCTIONS})
 _MOST_ENTRIES = 12
 _MOST_NODES = 60  # of what a field of a class is made by
 
@@ -45,7 +47,8 @@ def fixed_members(program: Program) -> Iterator[tuple[State, str]]:
     if not named or not program.holding(re.compile(table["needle"].encode())):
         return
     for index in program.indexes(tuple(path for path in named if not is_aside(path))):
-        for value in program.bounded(_fields(index), MAX_FOLLOWED, index.path):
+        holding = (value for value in _fields(index) if value.type not in _NOBODY)
+        for value in program.bounded(holding, MAX_FOLLOWED, index.path):
             at = State(index, value)
             texts = (address(program, each) for each in _entries(program, at))
             text = next((each for each in texts if "@" in each), "")
@@ -84,15 +87,8 @@ def _is_put(index: Index, call: Call) -> bool:
     made = index.call_at(held)
     if made is not None:
         return made.name in _KEPT and bool(made.arguments) and _names(index, made.arguments[0])
-    last = next(
-        (
-            held.child_by_field_name(each)
-            for each in ("property", "attribute", "subscript", "index")
-            if held.child_by_field_name(each) is not None
-        ),
-        None,
-    )
-    return last is not None and _names(index, last)
+    fields = (held.child_by_field_name(each) for each in ("property", "attribute", "subscript", "index"))
+    return any(field is not None and _names(index, field) for field in fields)
 
 
 def _entries(program: Program, at: State) -> Iterator[State]:

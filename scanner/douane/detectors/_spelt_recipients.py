@@ -33,8 +33,8 @@ _SPELLING = frozenset(
 
 def spelt_fields(program: Program, index: Index, names: frozenset[str]) -> Iterator[tuple[str, Node]]:
     """Yield (field, value) for those of *names* that pairs and calls of the file of *index* spell."""
-    found = program.bounded((*_pairs(index), *_set(index)), MAX_SPELT, index.path)
-    for key, value in found:
+    found = (each for each in (*_pairs(index), *_set(index)) if not _is_another(index, each[0], names))
+    for key, value in program.bounded(found, MAX_SPELT, index.path):
         texts = (text for text in program.shapes(State(index, key)) if HOLE not in text)
         name = next((text for text in texts if text in names), "")
         if name:
@@ -66,6 +66,13 @@ def _described(index: Index, value: Node) -> Node:
         if key is not None and held is not None and index.text(key, 20) == _VALUE:
             return held
     return value
+
+
+def _is_another(index: Index, key: Node, names: frozenset[str]) -> bool:
+    """Whether *key* is a plain text, and none of *names*: a table of pairs has many."""
+    text = index.text(key, _LONGEST)
+    plain = key.type == "string" and not any(each in text for each in "\\{")
+    return plain and text.lstrip("rRbBuUfF").strip("'\"") not in names
 
 
 def _may_spell(key: Node) -> bool:

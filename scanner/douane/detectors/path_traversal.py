@@ -114,9 +114,8 @@ class _Judge:
         self._folder = re.compile(self._weight["folder"])
         self._everywhere = re.compile(self._weight["everywhere"])
         self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
-        self.taken_out: dict[
-            tuple[str, int], tuple[State, Severity | None]
-        ] = {}  # dots that come back, likewise
+        # Replacements of dots that come back, likewise, and how grave the access behind them is.
+        self.taken_out: dict[tuple[str, int], tuple[State, Severity | None]] = {}
         doubt = Doubt(program).harmless
         self._doubt = Reaching(
             program,
