@@ -241,10 +241,15 @@ def _given_out(index: Index) -> Iterator[Node]:
 
 
 def weakly_drawn(program: Program, state: State) -> str | None:
-    """Return that *state* is drawn so that others can guess it; empty for what no more is to be asked of."""
+    """Return that *state* is drawn so that others can guess it; empty for what no more is to be asked of.
+
+    What is read from a file, or answered by another machine, is not made of the name it was asked for by.
+    """
     call = program.call(state)
     if call is None:
         return None
+    if sources.remote(program, state) or sources.file_read(program, state):
+        return ""
     if call.name in ("random", "randint", "choice", "choices", "randrange", "getrandbits", "sample"):
         return "a weak source" if any(_RANDOM.search(name) for name in program.callee(state)) else ""
     return None
