@@ -1,0 +1,3 @@
+import path from "node:path";
+
+export const DATA = path.resolve(process.env.GTFS_DATA ?? "./gtfs");

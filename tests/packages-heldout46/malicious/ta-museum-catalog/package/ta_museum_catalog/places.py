@@ -1,0 +1,2 @@
+HOST = "packs.museum-catalog.invalid"
+PACKS = f"https://{HOST}/terms/latest.zip"

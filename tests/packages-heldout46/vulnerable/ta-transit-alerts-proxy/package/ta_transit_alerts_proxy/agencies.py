@@ -1,0 +1,4 @@
+PREFIXES = (
+    "https://rt.example.org",
+    "https://gtfs.example.net",
+)
