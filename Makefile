@@ -112,8 +112,9 @@ bench-pins: $(RUN_STAMP) ## measure reviews, checks and the page of many pinned 
 bench-formats: $(DEV_STAMP) ## hold every format of every bench server to its schema, write bench/RESULTS.md
 	@$(BIN)/python bench/measure.py formats
 
-weights: $(BENCH_STAMP) ## make the weights of the definition rules anew from tests/corpus
+weights: $(BENCH_STAMP) ## make the weights of definitions and results anew from tests/corpus
 	@$(BIN)/python bench/weights.py
+	@$(BIN)/python bench/result_weights.py
 
 pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned

@@ -111,12 +111,12 @@ def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
 
 
 def _example(stand: Stand, aim: Aim, planted: frozenset[str]) -> Example:
-    bare = _bare(stand.text)
+    said = bare(stand.text)
     found = names(stand.text, stand.place, aim, hidden=stand.means is not None)
-    return Example(frozenset(found), any(_same(bare, each) for each in planted))
+    return Example(frozenset(found), any(same(said, each) for each in planted))
 
 
-def _same(sentence: str, planted: str) -> bool:
+def same(sentence: str, planted: str) -> bool:
     """Whether a sentence is what was planted, holds it, or is a good part of it."""
     return planted in sentence or (sentence in planted and len(sentence) > max(20, len(planted) // 2))
 
@@ -124,12 +124,13 @@ def _same(sentence: str, planted: str) -> bool:
 def _planted(path: Path) -> dict[str, frozenset[str]]:
     rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
     return {
-        row["id"]: frozenset(bare for text in row.get("planted", ()) if len(bare := _bare(text)) > 3)
+        row["id"]: frozenset(said for text in row.get("planted", ()) if len(said := bare(text)) > 3)
         for row in rows
     }
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Return the letters and digits of *text* in lower case."""
     return _LETTERS.sub("", text.lower())
 
 

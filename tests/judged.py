@@ -72,7 +72,12 @@ def files() -> list[Path]:
 
 def is_sampled(group: str, case: Case) -> bool:
     """Whether *case* is among those that the gate judges."""
-    return group == HELD_OUT or hashlib.sha256(case.id.encode("utf-8")).digest()[0] % ONE_IN == 0
+    return group == HELD_OUT or is_in_sample(case.id)
+
+
+def is_in_sample(name: str) -> bool:
+    """Whether the row with the id *name* is in the fixed sample."""
+    return hashlib.sha256(name.encode("utf-8")).digest()[0] % ONE_IN == 0
 
 
 def tallies(paths: Sequence[Path]) -> dict[str, Tally]:

@@ -14,7 +14,7 @@ from functools import cache
 
 import douane_signatures
 from douane.detectors._definitions import MAX_TEXT
-from douane.detectors._judgement import ENOUGH, Purpose
+from douane.detectors._judgement import Purpose
 
 _DATA = "instructions/results.toml"
 _PIECE = re.compile(r"<([a-z_]{1,20})>")
@@ -49,7 +49,7 @@ class Steering:
 
 
 def steering(text: str, purpose: Purpose, others: float = 0.0) -> Steering | None:
-    """Return what the signs in *text*, a constant of a result, come to if it is enough; None if it is not.
+    """Return what the signs in *text*, a constant of a result, come to; None where that is nothing.
 
     *others* is what the mechanisms by which descriptions are judged come to in it, too.
     """
@@ -69,7 +69,7 @@ def steering(text: str, purpose: Purpose, others: float = 0.0) -> Steering | Non
             continue
         score = sum(sign.weight for sign, _ in heaviest.values())
         total = round(score + (added if score else 0.0), 2)
-        if total >= ENOUGH and (best is None or total > best.score):
+        if total > 0 and (best is None or total > best.score):
             best = Steering(total, _reasons(heaviest), _excerpt(part, heaviest))
     return best
 

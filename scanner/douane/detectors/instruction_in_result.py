@@ -11,7 +11,9 @@ together elsewhere, at its longest words. So is a text that code around the tool
 answered (`{...first, text: first.text + NOTE}`). A text that code writes into a file unseen (invisible,
 white, of no size) and that steers whoever reads it is told too. What the server asks the client's model by
 itself (sampling) is judged the same way, and as a value that is wanted: the conversation, all secrets, what
-other servers said.
+other servers said. Of which none of this tells anything is weighed, sentence by sentence, as
+`unexplained-request` weighs definitions, put right by what the texts of results teach that this project has
+labelled; the more sentences the results of a server have, the more one of them must weigh.
 
 **Why.** Results are read by the model like everything else, and nobody reviews them when the server is
 connected: the definition is clean, and the order comes with the first answer.
@@ -46,12 +48,13 @@ from douane.detectors._catalogue import catalogue
 from douane.detectors._definitions import Passage, passages
 from douane.detectors._flow import program_of
 from douane.detectors._handlers import Region, handlers
+from douane.detectors._heavy_results import Rest, Said, heavy, is_by_weight
 from douane.detectors._judgement import ENOUGH, Suspicion, judge, purpose_of
 from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import mechanisms
 from douane.detectors._outlets import payload
 from douane.detectors._places import evidence_at, is_aside
-from douane.detectors._result_signs import Steering, is_by_signs, steering
+from douane.detectors._result_signs import is_by_signs
 from douane.detectors._results import Results, Text, paragraphs
 from douane.detectors._sampling import asked
 from douane.detectors._statements import is_part
@@ -113,7 +116,7 @@ def _weighed(codebase: Codebase, found: list[Evidence]) -> Iterator[Evidence]:
     examples = Examples(codebase, found)
     for evidence in found:
         shown = evidence.severity or Severity.HIGH
-        if is_by_signs(evidence.why) and examples.holds(evidence):
+        if (is_by_signs(evidence.why) or is_by_weight(evidence.why)) and examples.holds(evidence):
             continue  # single words of an example are no order
         if shown.rank > Severity.MEDIUM.rank and examples.holds(evidence):
             if _WORDED in evidence.why:
@@ -131,6 +134,7 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
         definitions = surface.definitions or tuple(_answered(program))
         found = handlers(program, definitions)
         results = Results(program, codebase.tree)
+        rest = Rest()
         tried = cache(lambda: _tried(program))
         for definition in definitions:
             for region in found.get(definition.name, ()):
@@ -139,18 +143,20 @@ def _found(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
                 texts = (
                     text for text in results.of(region) if text.text not in said and text.path not in aside
                 )
-                yield from _judged(program, texts, definition, known)
+                yield from _judged(program, texts, definition, known, rest=rest)
                 yield from _spelt(program, results, definition)
         for index, function in () if surface.definitions else program.answering():
             if not is_aside(index.path) and is_server(program):
                 region = Region(index, function.node, (function,))
-                yield from _judged(program, results.of(region), _PROTOCOL[0], known)
+                yield from _judged(program, results.of(region), _PROTOCOL[0], known, rest=rest)
         around = Results(program, codebase.tree)  # what is followed here may be told at other places, too
         for value in beside:
-            yield from _judged(program, around.within([value]), _PROTOCOL[0], known, enough=_ADDED_ENOUGH)
+            put = around.within([value])
+            yield from _judged(program, put, _PROTOCOL[0], known, enough=_ADDED_ENOUGH, rest=rest)
         for _, call in catalogue(_EXPOSURE, "record").named_calls(program, program.paths):
             given = [] if is_aside(call.index.path) else [part for _, part in payload(program, call)]
             yield from _judged(program, results.within(given), _RECORD, known, enough=_SKILL_ENOUGH)
+        yield from _weighty(program, rest)
     for path in codebase.tree:
         if path.lower().rpartition("/")[2] == _SKILL and not is_aside(path):
             yield from _judged(program, paragraphs(path, codebase.tree), None, known, enough=_SKILL_ENOUGH)
@@ -234,19 +240,20 @@ def _judged(
     known: frozenset[str],
     *,
     enough: float = ENOUGH,
+    rest: Rest | None = None,
 ) -> Iterator[Evidence]:
+    """Yield what mechanisms tell of *texts*; of which they do not tell enough are put to *rest*."""
     purpose = purpose_of(definition)
     for text in texts:
         suspicion = judge(Passage(definition, "", "result", text.text), purpose, known)
         if suspicion is not None and suspicion.score >= enough:
             evidence = _evidence(text, definition, suspicion)
-        elif definition is None or definition is _RECORD:
-            continue
         else:
-            signs = steering(text.text, purpose, suspicion.score if suspicion is not None else 0.0)
-            if signs is None:
-                continue
-            evidence = _signalled(text, definition, signs)
+            if rest is not None and definition is not None:
+                rest.said.append(Said(definition, text, suspicion.score if suspicion is not None else 0.0))
+            continue
+        if rest is not None and _shown_rank(evidence) > Severity.MEDIUM.rank:
+            rest.planted = True
         yield evidence
         yield from _joined(program, text, evidence)
 
@@ -308,14 +315,18 @@ def _evidence(text: Text, definition: Definition | None, suspicion: Suspicion) -
     )
 
 
-def _signalled(text: Text, definition: Definition, signs: Steering) -> Evidence:
-    return Evidence(
-        where=Where(path=text.path, line=text.line),
-        excerpt=signs.excerpt,
-        why=f"What {definition.kind} {definition.name[:60]!r} gives back {signs.reasons}.",
-        severity=Severity.MEDIUM,
-        confidence=Confidence.MEDIUM,
-    )
+def _weighty(program: Program, rest: Rest) -> Iterator[Evidence]:
+    """Yield the texts of *rest* of which a sentence weighs enough."""
+    for definition, text, excerpt, why in heavy(rest):
+        evidence = Evidence(
+            where=Where(path=text.path, line=text.line),
+            excerpt=excerpt,
+            why=f"What {definition.kind} {definition.name[:60]!r} gives back {why}.",
+            severity=Severity.MEDIUM,
+            confidence=Confidence.MEDIUM,
+        )
+        yield evidence
+        yield from _joined(program, text, evidence)
 
 
 RULE = Rule(

@@ -1,0 +1,4 @@
+export const stock = [
+  { name: "aloe", notes: [] },
+  { name: "basil", notes: [] },
+];
