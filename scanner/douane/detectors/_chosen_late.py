@@ -6,10 +6,14 @@ condition that does harm, and what does harm stands behind no condition.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
-from douane.detectors._changes import Change, changes
+import douane_signatures
+from douane.detectors._catalogue import catalogue
+from douane.detectors._changes import EFFECTS, Change, changes
 from douane.detectors._gates import Gate, Waits, gated
 from douane.detectors._places import is_aside
 from douane.detectors._wiped import wiped
@@ -22,13 +26,42 @@ MOST_CHANGES = 200
 _KINDS = frozenset({"delete", "run"})
 OVERWRITE = "overwrite"
 """Kind of the changes by which files are overwritten where they lie."""
+STATEMENT = "statement"
+"""Kind of the changes by which a statement takes rows or tables out of a database."""
+_MOST_STATEMENTS = 400  # of one package
 _WAITING = frozenset({Waits.DATE, Waits.DAY})
 
 
 def choosable(program: Program) -> list[Change]:
-    """Return the deletions, wiped files and command lines of *program* whose target a day could choose."""
+    """Return what *program* deletes, wipes, runs or tells a database whose target a day could choose."""
     found = (each for each in changes(program) if each.kind in _KINDS)
-    return [each for each in (*found, *_overwritten(program)) if not is_aside(each.at.index.path)]
+    every = (*found, *_overwritten(program), *_statements(program))
+    return [each for each in every if not is_aside(each.at.index.path)]
+
+
+def _statements(program: Program) -> Iterator[Change]:
+    """Yield the statements that can be several, of which one deletes."""
+    paths = program.holding(_deletes_in_bytes())
+    if not paths or not any(gate.waits in _WAITING for gate in gated(program)):
+        return
+    calls = catalogue(EFFECTS, "query").calls(program, program.paths)
+    for _, call in program.bounded(calls, _MOST_STATEMENTS, paths[0]):
+        statement = program.argument(call, 0)
+        texts = program.shapes(statement) if statement is not None else ()
+        deleting = [text for text in texts if _deletes().match(text)]
+        if statement is not None and deleting and len(texts) > 1:
+            yield Change(STATEMENT, call, texts, statement)
+
+
+@cache
+def _deletes() -> re.Pattern[str]:
+    return re.compile(f"(?i:{douane_signatures.table(EFFECTS)['texts']['deleting']})")
+
+
+@cache
+def _deletes_in_bytes() -> re.Pattern[bytes]:
+    """Return the words that stand in the source of what deletes by a statement."""
+    return re.compile(rb"(?i:\bTRUNCATE\b|\bDROP\b|\bDELETE\b)")
 
 
 def _overwritten(program: Program) -> Iterator[Change]:

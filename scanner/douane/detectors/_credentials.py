@@ -21,7 +21,7 @@ from douane.detectors._flow.shapes import elements
 from douane.detectors._flow.state import State
 from douane.detectors._hunted import hunted, hunts, purposes
 from douane.detectors._key_stores import foreign_services, hosts_of_services
-from douane.detectors._known_credentials import asks_machine, known, lists, requires
+from douane.detectors._known_credentials import asks_machine, in_file_system, known, lists, requires
 from douane.detectors._lent_links import is_asked_for
 from douane.detectors._own_settings import is_of_nobody
 from douane.detectors._picked import Picked, described
@@ -287,7 +287,7 @@ class CredentialReads:
         A folder that holds one beside other things counts where it is taken as a *whole*.
         """
         for each in known("file"):
-            for path in paths:
+            for path in map(in_file_system, paths):
                 folder = whole and each.folder is not None and each.folder.search(path)
                 if folder or each.pattern.search(path):
                     what = f"{each.what} ({path.replace(HOLE, '…')})"

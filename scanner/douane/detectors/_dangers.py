@@ -29,6 +29,7 @@ from douane.detectors._many_looks import kept_from_lookers
 from douane.detectors._purposes import lies_in_own_folder
 from douane.detectors._ransom import encrypted, walked
 from douane.detectors._thefts import sendings
+from douane.detectors._whole_databases import whole
 from douane.detectors._wiped import wiped
 from douane.model import Severity, Surface
 
@@ -239,7 +240,7 @@ class Dangers:
             lost = has_lost_key(self._program, change)
             key = (change.at.index.path, change.at.node.id)
             found.setdefault(key, Harm("encrypts what a walk finds", lost, takes_away=True))
-        for call, what, severity in emptied(self._program):
+        for call, what, severity in (*emptied(self._program), *whole(self._program)):
             is_grave = severity.rank >= Severity.HIGH.rank
             key = (call.index.path, call.node.id)
             found.setdefault(key, Harm(what, is_grave, takes_away=True))

@@ -30,6 +30,8 @@ MAX_CALLS = 400
 """Calls of one package that take something away elsewhere and are looked at."""
 _LONGEST_FUNCTION = 8_000  # characters of a function that may put there what it takes away
 _LONGEST = 600  # characters of what such a call is given
+_MEMBERS = frozenset({"member_expression", "attribute"})
+_NARROWING = frozenset({"where", "filter", "filter_by", "whereIn", "whereNotIn", "andWhere", "limit"})
 
 
 def emptied(program: Program) -> tuple[tuple[State, str, Severity], ...]:
@@ -104,8 +106,19 @@ def _is_meant(program: Program, call: State, entry: Entry) -> bool:
     keeps = entry.facts.get("keeps")
     if keeps is not None and re.search(keeps, _around(call)):
         return False  # it puts there what it takes away once that is old
-    listing = entry.facts.get("listing")
-    return listing is None or _is_listed(program, call, re.compile(listing))
+    if _is_narrowed(call):
+        return False
+    listing, asking = entry.facts.get("listing"), entry.facts.get("asking")
+    if listing is None and asking is None:
+        return True
+    return _is_listed(program, call, re.compile(listing or "(?!)"), re.compile(asking or "(?!)"))
+
+
+def _is_narrowed(call: State) -> bool:
+    """Whether what stands behind *call* says which rows are meant: ``table.delete().where(is_old)``."""
+    around = call.node.parent
+    name = around.child_by_field_name("attribute") or around.child_by_field_name("property") if around else None
+    return name is not None and call.index.text(name, 20) in _NARROWING
 
 
 def _around(call: State) -> str:
@@ -114,11 +127,18 @@ def _around(call: State) -> str:
     return call.index.text(function.node, _LONGEST_FUNCTION) if function is not None else ""
 
 
-def _is_listed(program: Program, call: State, listing: re.Pattern[str]) -> bool:
-    """Whether what *call* is given was found by asking what there is."""
+def _is_listed(
+    program: Program, call: State, listing: re.Pattern[str], asking: re.Pattern[str]
+) -> bool:
+    """Whether what *call* is given was found by asking what there is.
+
+    That is a call whose name *listing* finds, or a call or member in whose text *asking* does.
+    """
 
     def listed(state: State) -> str | None:
         made = program.call(state)
+        if (made is not None or state.node.type in _MEMBERS) and asking.search(state.text[:_LONGEST]):
+            return "listed"
         if made is None:
             return None
         return "listed" if any(listing.search(name) for name in program.callee(state)) else None

@@ -57,9 +57,17 @@ _YEAR = re.compile(r"20[2-5]\d")
 # What is written out: where it is asked for says more than where it stands.
 _WRITTEN = frozenset({"array", "list", "tuple", "set", "string", "object", "dictionary"})
 _JAVASCRIPT = (
-    '[(if_statement) (while_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])] @gate'
+    '[(if_statement) (while_statement) (ternary_expression) (binary_expression operator: ["&&" "||"])'
+    " (subscript_expression index: [(binary_expression) (call_expression) (unary_expression)])] @gate"
 )
-_PYTHON = "[(if_statement) (while_statement) (elif_clause) (conditional_expression)] @gate"
+_PYTHON = (
+    "[(if_statement) (while_statement) (elif_clause) (conditional_expression)"
+    " (subscript subscript: [(comparison_operator) (call) (parenthesized_expression)])] @gate"
+)
+# ``(keep, wipe)[today > day]``: what stands for one of two by whether a comparison holds.
+_CHOOSING = frozenset({"subscript", "subscript_expression"})
+_AS_NUMBER = frozenset({"int", "bool", "Number"})
+_MOST_WRAPPED = 4
 
 
 class Waits(StrEnum):
@@ -130,11 +138,11 @@ def _gated(program: Program) -> Iterator[Gate]:
     for index in list(program.indexes(tuple(wanted))):  # all are read first: what there is tells what can be
         query = _PYTHON if index.module.language.is_python else _JAVASCRIPT
         for node in index.module.captures(query).get("gate", ()):
-            left -= 1
+            test = test_of(index, node)
+            left -= test is not None
             if left <= 0:
                 program.unfollowed(index.path)
                 return
-            test = test_of(node)
             if test is None or not may_wait(program, State(index, test)):
                 continue
             behind = _behind(index, node)
@@ -160,8 +168,10 @@ def may_wait(program: Program, test: State) -> bool:
     return program.size <= SMALL or bool(pattern("words").search(test.text[:LONGEST]))
 
 
-def test_of(node: Node) -> Node | None:
+def test_of(index: Index, node: Node) -> Node | None:
     """Return the condition that *node*, a statement or an expression, asks; None if it asks none."""
+    if node.type in _CHOOSING:
+        return _chosen_by(index, node)
     if node.type == "conditional_expression":
         inner = parts(node)
         return inner[1] if len(inner) == 3 else None
@@ -172,8 +182,25 @@ def test_of(node: Node) -> Node | None:
     return node.child_by_field_name("condition")
 
 
+def _chosen_by(index: Index, node: Node) -> Node | None:
+    """Return the comparison by which *node* takes one of the things in a table; None if there is none."""
+    asked = node.child_by_field_name("index") or node.child_by_field_name("subscript")
+    for _ in range(_MOST_WRAPPED):
+        if asked is None or _is_comparison(asked):
+            return asked
+        call = index.call_at(asked)
+        inner = call.arguments if call is not None and call.name in _AS_NUMBER else ()
+        if asked.type in ("parenthesized_expression", "unary_expression"):
+            inner = parts(asked)
+        asked = inner[0] if len(inner) == 1 else None
+    return None
+
+
 def _behind(index: Index, node: Node) -> tuple[Node, ...]:
     """Return what runs because of the condition of *node*: its branches, or what follows where one leaves."""
+    if node.type in _CHOOSING:
+        called = node.parent is not None and index.call_at(node.parent) is not None
+        return (node.parent,) if called and node.parent is not None else (node,)
     if node.type == "conditional_expression":
         inner = parts(node)
         return (inner[0], inner[-1])
@@ -236,11 +263,14 @@ def _comparisons(node: Node) -> list[Node]:
     for count, each in enumerate(walk(node)):
         if count > 300:
             break
-        if each.type == "comparison_operator" or (
-            each.type == "binary_expression" and operator_of(each) in RELATIONS
-        ):
+        if _is_comparison(each):
             found.append(each)
     return found
+
+
+def _is_comparison(node: Node) -> bool:
+    is_binary = node.type == "binary_expression"
+    return node.type == "comparison_operator" or (is_binary and operator_of(node) in RELATIONS)
 
 
 def _compared(program: Program, comparison: State, kinds: frozenset[str]) -> Waits | None:

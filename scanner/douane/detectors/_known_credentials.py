@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from douane.detectors._flow import Program
 
 _DATA = "code/credentials.toml"
+# How a library of databases is told to open a file: `file:/a/b.sqlite?immutable=1`.
+_OPTIONS = re.compile(r"\?(mode|cache|immutable|nolock|psow|vfs|modeof)=[^/\\]{0,200}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,11 @@ def _needles() -> tuple[tuple[frozenset[bytes], tuple[str, ...]], ...]:
 def _needle(pattern: str) -> re.Pattern[bytes]:
     """Return *pattern*, compiled when a file has its words: most never do."""
     return re.compile(pattern.encode())
+
+
+def in_file_system(path: str) -> str:
+    """Return *path* without how a library of databases is to open the file."""
+    return _OPTIONS.sub("", path) if "?" in path else path
 
 
 def may_read(program: Program, paths: tuple[str, ...] | None = None) -> bool:

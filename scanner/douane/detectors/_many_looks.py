@@ -46,7 +46,7 @@ def kept_from_lookers(codebase: Codebase, program: Program, gate: Gate, call: St
 
 def _is_looked_for(program: Program, gate: Gate) -> bool:
     """Whether the condition of *gate* asks in several ways whether somebody looks."""
-    test = test_of(gate.at.node)
+    test = test_of(gate.at.index, gate.at.node)
     texts = [each.text[:LONGEST] for each in expanded(program, gate.at.at(test))] if test is not None else []
     fewest, ways = _looks()
     return sum(any(way.search(text) for text in texts) for way in ways) >= fewest

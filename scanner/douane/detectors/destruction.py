@@ -37,7 +37,7 @@ import douane_signatures
 from douane.detectors import _marked
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue, encoded
-from douane.detectors._changes import EFFECTS, LARGE, Change, changes, changes_in
+from douane.detectors._changes import LARGE, Change, changes, changes_in
 from douane.detectors._emptied import emptied
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._flow.index import ELEMENT, FUNCTIONS
@@ -47,6 +47,7 @@ from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._ransom import encrypted, walked, wipes
 from douane.detectors._rotated import is_chosen, is_rotated
+from douane.detectors._whole_databases import whole
 from douane.detectors._wiped import OVERWRITES, Wipe, is_said, wiped
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -60,13 +61,6 @@ if TYPE_CHECKING:
 _DATA = "code/destruction.toml"
 _SMALL = 64 * 1024
 _ORIGINALS = re.compile(r"\b(unlink|unlinkSync|remove|rename|renameSync|replace|rm|rmSync)\s*\(")
-_LOOPS = frozenset(
-    {
-        *("for_statement", "for_in_statement", "while_statement", "do_statement", "for_in_clause"),
-        *("list_comprehension", "set_comprehension", "generator_expression"),
-    }
-)
-_FOR_EACH = frozenset({"forEach", "map", "flatMap", "each", "eachSeries", "reduce"})
 
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
@@ -101,7 +95,8 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for call, what, severity in _unsaid(program):
         if (call.index.path, call.line) not in seen:
             yield _evidence(codebase, call, what, severity)
-    yield from _databases(codebase)
+    for call, what, severity in whole(program):
+        yield _evidence(codebase, call, what, severity)
     yield from _floods(codebase)
 
 
@@ -247,88 +242,7 @@ def _evidence(codebase: Codebase, at: State, what: str, severity: Severity) -> E
     return evidence_at(at, why=what, severity=severity)
 
 
-# --- databases and processes -----------------------------------------------------------------------------
-
-
-def _databases(codebase: Codebase) -> Iterator[Evidence]:
-    program = program_of(codebase)
-    table = _table("database")
-    wholes = encoded(table["wholes"])
-    paths = program.mentioning(encoded(("DROP", "drop", "TRUNCATE", "truncate", "DELETE", *table["wholes"])))
-    if not paths:
-        return
-    listing = program.holding(re.compile(table["listing"].encode()), paths)
-    wholly = program.holding(re.compile(table["needle"].encode()), paths)
-    dropping = tuple(path for path in paths if path in listing or path in wholly)
-    for _, call in catalogue(EFFECTS, "query").calls(program, dropping):
-        statement = program.argument(call, 0)
-        texts = sources.texts_of(program, statement) if statement is not None else ()
-        whole = next((text for text in texts if re.search(table["all"], text)), None)
-        each = any(re.search(table["each"], text) for text in texts)
-        if whole is not None and not _says_so(call, table["told"]):
-            yield _evidence(codebase, call, f"drops a whole database ({whole[:60]!r})", Severity.HIGH)
-        elif (
-            each
-            and statement is not None
-            and call.index.path in listing
-            and not _says_so(call, table["told"])
-            and any(_one_by_one(program, leaf) for leaf in _spelled(program, statement, table["each"]))
-        ):
-            yield _evidence(
-                codebase, call, "empties or drops every table that the database lists", Severity.CRITICAL
-            )
-    for index in program.indexes(program.mentioning(wholes)) if _marked.is_server(program) else ():
-        for name in table["wholes"]:
-            for made in index.calls_by_name.get(name, ()):
-                call = _state(index, made.node)
-                if made.receiver is not None and not _says_so(call, table["told"]):
-                    yield _evidence(codebase, call, f"empties a whole database (`{name}`)", Severity.MEDIUM)
-
-
-def _spelled(program: Program, statement: State, pattern: str) -> Iterator[State]:
-    """Yield the expressions for *statement* whose text *pattern* is found in."""
-    for leaf in program.leaves(statement):
-        if any(re.search(pattern, text) for text in program.shapes(leaf)):
-            yield leaf
-
-
-def _one_by_one(program: Program, state: State) -> bool:
-    """Whether *state* stands in a loop, or in a function that is called in one."""
-    if _in_loop(state):
-        return True
-    function = state.index.enclosing(state.node.start_byte)
-    return function is not None and any(_in_loop(call) for call in program.callers(state.index, function))
-
-
-def _in_loop(state: State) -> bool:
-    node = state.node.parent
-    while node is not None and node.type not in (
-        "function_definition",
-        "function_declaration",
-        "method_definition",
-    ):
-        if node.type in _LOOPS:
-            return True
-        call = node.parent.parent if node.type in FUNCTIONS and node.parent is not None else None
-        made = state.index.call_at(call) if call is not None else None
-        if made is not None and made.name in _FOR_EACH:
-            return True
-        node = node.parent
-    return False
-
-
-def _state(index: Index, node: Node) -> State:
-    return State(index, node)
-
-
-def _says_so(call: State, told: str) -> bool:
-    """Whether a function around *call*, or its file, says in its name that it takes data away."""
-    function = call.index.enclosing(call.node.start_byte)
-    names = [call.index.path.rpartition("/")[2]]
-    while function is not None:
-        names.append(function.name)
-        function = function.parent
-    return any(re.search(told, name) for name in names)
+# --- processes -------------------------------------------------------------------------------------------
 
 
 def _floods(codebase: Codebase) -> Iterator[Evidence]:
@@ -342,7 +256,7 @@ def _floods(codebase: Codebase) -> Iterator[Evidence]:
     for index in program.indexes(looping):
         for name in table["names"]:
             for made in index.calls_by_name.get(name, ()):
-                call = _state(index, made.node)
+                call = State(index, made.node)
                 if not _is_repeated(call, without=False):
                     continue
                 starts = any(re.fullmatch(table["starts"], callee) for callee in program.callee(call))

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from douane.detectors._chosen_late import MOST_CHANGES, OVERWRITE, choosable, chosen_late
+from douane.detectors._chosen_late import MOST_CHANGES, OVERWRITE, STATEMENT, choosable, chosen_late
 from douane.detectors._dangers import Dangers
 from douane.detectors._flow import program_of
 from douane.detectors._gates import Gate, Waits, gated, unclear
@@ -45,7 +45,11 @@ if TYPE_CHECKING:
 
 _LARGE = 1024 * 1024  # bytes of source beyond which a package has too many conditions to be followed
 _MOST_STEPS = 20_000  # to find out what waits behind conditions that are not understood
-_CHOSEN = {"delete": "what is deleted", OVERWRITE: "which files are overwritten"}
+_CHOSEN = {
+    "delete": "what is deleted",
+    OVERWRITE: "which files are overwritten",
+    STATEMENT: "what a database is told to delete",
+}
 _WAITING = frozenset({Waits.DATE, Waits.DAY, Waits.HOUR, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.CHANCE})
 
 

@@ -321,10 +321,13 @@ def _elements(program: Program, state: State, call: Call) -> Iterator[State]:
         yield from (state.at(each, state.steps[1:]) for each in call.arguments[:1])
     elif call.receiver is not None and call.name in _KEEPS_ELEMENTS:
         yield state.at(call.receiver, state.steps)
+    elif call.name == "flat" and call.receiver is not None and not state.index.module.language.is_python:
+        yield state.at(call.receiver, (ELEMENT, *state.steps))
     elif call.name in ("map", "flatMap") and call.arguments:
         function = state.index.function_at(call.arguments[0])
         for value in function.returns[:_MOST_RETURNS] if function is not None else ():
-            yield state.at(value, state.steps[1:])
+            flattened = call.name == "flatMap" and value.type in ("array", "call_expression")
+            yield state.at(value, state.steps if flattened else state.steps[1:])
 
 
 def functions_called(program: Program, state: State) -> list[tuple[Index, Function]]:

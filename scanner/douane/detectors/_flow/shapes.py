@@ -45,7 +45,7 @@ _FIRST_ARGUMENT = frozenset(
         "bytes",
         "URL()",
         "url.URL()",
-        "url.fileURLToPath",
+        *("url.fileURLToPath", "url.pathToFileURL"),
         "string.Template",
         *("encodeURI", "shlex.quote", "pipes.quote"),
         "decodeURIComponent",
@@ -58,7 +58,7 @@ _FIRST_ARGUMENT = frozenset(
 _SAME_TEXT = frozenset(
     {
         "toString", "trim", "strip", "encode", "decode", "expanduser", "resolve", "absolute", "as_posix",
-        "valueOf", "normalize", "href",
+        "valueOf", "normalize", "href", "as_uri",
     }
 )  # fmt: skip
 
