@@ -117,7 +117,9 @@ def _is_meant(program: Program, call: State, entry: Entry) -> bool:
 def _is_narrowed(call: State) -> bool:
     """Whether what stands behind *call* says which rows are meant: ``table.delete().where(is_old)``."""
     around = call.node.parent
-    name = around.child_by_field_name("attribute") or around.child_by_field_name("property") if around else None
+    name = (
+        around.child_by_field_name("attribute") or around.child_by_field_name("property") if around else None
+    )
     return name is not None and call.index.text(name, 20) in _NARROWING
 
 
@@ -127,9 +129,7 @@ def _around(call: State) -> str:
     return call.index.text(function.node, _LONGEST_FUNCTION) if function is not None else ""
 
 
-def _is_listed(
-    program: Program, call: State, listing: re.Pattern[str], asking: re.Pattern[str]
-) -> bool:
+def _is_listed(program: Program, call: State, listing: re.Pattern[str], asking: re.Pattern[str]) -> bool:
     """Whether what *call* is given was found by asking what there is.
 
     That is a call whose name *listing* finds, or a call or member in whose text *asking* does.

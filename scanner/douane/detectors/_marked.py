@@ -20,7 +20,7 @@ from douane.detectors._flow.memos import Memo
 from douane.detectors._flow.state import Frame
 from douane.detectors._inputs import Inputs
 from douane.detectors._occasions import Occasion, occasion
-from douane.detectors._package_sources import is_chosen_by_others, leads_home
+from douane.detectors._package_sources import is_chosen_by_others, leads_elsewhere, leads_home
 from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._purposes import is_explained
 from douane.detectors._said_by_tool import is_said
@@ -300,6 +300,9 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         severity, why = Severity.LOW, f"{why}, which its caller or a setting names"
     elif when is Occasion.OFFERED:
         severity, why = Severity.LOW, f"{why}, where a person asks for it by name"
+    elif kind.origin and (host := _led_to(program, change)):
+        why = f"{why}; it leads to {host}, which the code fixes"
+        severity = severity.at_most(Severity.MEDIUM) if when is Occasion.UNKNOWN else severity
     elif is_explained(codebase, kind.purpose):
         # What a server does on its own, nobody asked it for, whatever it says it is for.
         unasked = when is Occasion.START and is_server(program)
@@ -320,6 +323,11 @@ def judged(codebase: Codebase, change: Change, kind: Kind, text: str) -> Evidenc
         why = f"{why} by itself, as soon as it is started"
         severity = severity if is_server(program) else severity.at_most(Severity.HIGH)
     return evidence_at(change.at, why=why, severity=severity, confidence=confidence)
+
+
+def _led_to(program: Program, change: Change) -> str:
+    """Return the host that *change* fixes for what installs packages, where nothing says that it does so."""
+    return "" if _is_asked_for(program, change) else leads_elsewhere(program, change)
 
 
 def _wrapping(codebase: Codebase, program: Program, kind: Kind) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -10,8 +12,11 @@ from douane.detectors._flow import HOLE
 from douane.detectors._inputs import Inputs
 from douane.detectors._sources import from_environment
 from douane.detectors._unexcused import texts_in
+from douane.syntax.walking import parts, walk
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from douane.detectors._changes import Change
     from douane.detectors._flow import Program, State
 
@@ -19,6 +24,10 @@ _ADDRESS = re.compile(
     r"\b\w{2,10}(?:\+\w{2,10})?:/{2}(?:[^\s/@\"'<>]{1,80}@)?(?P<host>[^\s/:\"'<>\\,)\]]{1,120})"
 )
 _MOST_TEXTS = 40
+_MOST_NODES = 2_000  # of the function in which settings are put together
+_KEYS = frozenset({"string", "property_identifier", "shorthand_property_identifier"})
+_ASSIGNMENTS = frozenset({"assignment", "assignment_expression"})
+_SUBSCRIPTS = frozenset({"subscript", "subscript_expression", "member_expression", "attribute"})
 
 
 def leads_home(program: Program, change: Change) -> bool:
@@ -44,6 +53,43 @@ def is_chosen_by_others(program: Program, change: Change) -> bool:
 
     tracer = program.tracer(source)
     return any(tracer.reaches(each) for each in _given(program, change))
+
+
+def leads_elsewhere(program: Program, change: Change) -> str:
+    """Return the host, one that the code fixes, to which the settings that *change* writes lead.
+
+    Where it cannot be told what is written, that is a host which the function around it puts under the name
+    of such a setting. Empty where there is none, or where it is one from which packages come anyway.
+    """
+    texts = _texts(program, change)
+    if not any(text.strip(HOLE) for text in texts):
+        texts = tuple(islice(_put_together(program, change), _MOST_TEXTS))
+    fixed = sorted(host for host in _hosts(texts) if HOLE not in host and not _is_usual(host))
+    return fixed[0] if fixed else ""
+
+
+def _put_together(program: Program, change: Change) -> Iterator[str]:
+    """Yield the texts that the function around *change* puts under names of settings for where to look."""
+    index = change.at.index
+    function = index.enclosing(change.at.node.start_byte)
+    keys = re.compile(douane_signatures.table("code/persistence.toml")["origins"]["keys"])
+    for node in islice(walk(function.node), _MOST_NODES) if function is not None else ():
+        if node.type in _KEYS and keys.search(index.text(node, 60)):
+            for value in _beside(node):
+                yield from program.shapes(change.at.at(value))
+
+
+def _beside(key: Node) -> list[Node]:
+    """Return what is put under *key*: in a table, by an assignment or by a call that is given both."""
+    around = key.parent
+    if around is not None and around.type == "pair":
+        return parts(around)[1:2]
+    if around is not None and around.type in ("arguments", "argument_list"):
+        given = parts(around)
+        return given[[each.id for each in given].index(key.id) + 1 :]
+    held = around.parent if around is not None and around.type in _SUBSCRIPTS else None
+    value = held.child_by_field_name("right") if held is not None and held.type in _ASSIGNMENTS else None
+    return [value] if value is not None and held is not None and parts(held)[0] == around else []
 
 
 def _is_usual(host: str) -> bool:

@@ -35,8 +35,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors import _marked
-from douane.detectors import _sources as sources
-from douane.detectors._catalogue import catalogue, encoded
+from douane.detectors._catalogue import encoded
 from douane.detectors._changes import LARGE, Change, changes, changes_in
 from douane.detectors._emptied import emptied
 from douane.detectors._flow import HOLE, State, program_of
@@ -53,9 +52,7 @@ from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
-    from douane.detectors._flow import Index, Program
+    from douane.detectors._flow import Program
     from douane.syntax import Codebase
 
 _DATA = "code/destruction.toml"

@@ -59,6 +59,8 @@ _CHOOSING_ON = frozenset({"findLast"})  # what `find` finds is what checks ask o
 _GIVING_BACK = frozenset({"bind", "partial", "get", "assign", *_ENTERING, *_ASKING_NEXT, *_CHOOSING})
 _AS_TEXT = {"str": "__str__", "String": "toString"}
 
+_MAPPING = frozenset({"map", "flatMap", "flat"})
+
 # Bound to a function, these call it: ``Function.call.bind(Object.prototype.hasOwnProperty)``.
 _CALLING = frozenset(f"Function.{place}{name}" for place in ("", "prototype.") for name in ("call", "apply"))
 
@@ -321,13 +323,18 @@ def _elements(program: Program, state: State, call: Call) -> Iterator[State]:
         yield from (state.at(each, state.steps[1:]) for each in call.arguments[:1])
     elif call.receiver is not None and call.name in _KEEPS_ELEMENTS:
         yield state.at(call.receiver, state.steps)
-    elif call.name == "flat" and call.receiver is not None and not state.index.module.language.is_python:
+    elif call.name in _MAPPING:
+        yield from _mapped(state, call)
+
+
+def _mapped(state: State, call: Call) -> Iterator[State]:
+    """Yield the elements of what *call* makes of each of a list, or of the lists in one."""
+    if call.name == "flat" and call.receiver is not None:
         yield state.at(call.receiver, (ELEMENT, *state.steps))
-    elif call.name in ("map", "flatMap") and call.arguments:
-        function = state.index.function_at(call.arguments[0])
-        for value in function.returns[:_MOST_RETURNS] if function is not None else ():
-            flattened = call.name == "flatMap" and value.type in ("array", "call_expression")
-            yield state.at(value, state.steps if flattened else state.steps[1:])
+    function = state.index.function_at(call.arguments[0]) if call.arguments else None
+    for value in function.returns[:_MOST_RETURNS] if function is not None else ():
+        flattened = call.name == "flatMap" and value.type in ("array", "call_expression")
+        yield state.at(value, state.steps if flattened else state.steps[1:])
 
 
 def functions_called(program: Program, state: State) -> list[tuple[Index, Function]]:

@@ -46,7 +46,7 @@ _FIRST_ARGUMENT = frozenset(
         "URL()",
         "url.URL()",
         *("url.fileURLToPath", "url.pathToFileURL"),
-        "string.Template",
+        *("string.Template", "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text"),
         *("encodeURI", "shlex.quote", "pipes.quote"),
         "decodeURIComponent",
         "urllib.parse.unquote",
