@@ -28,6 +28,7 @@ from douane.detectors._lost_keys import has_lost_key
 from douane.detectors._many_looks import kept_from_lookers
 from douane.detectors._purposes import lies_in_own_folder
 from douane.detectors._ransom import encrypted, walked
+from douane.detectors._secret_words import runs_sent
 from douane.detectors._thefts import sendings
 from douane.detectors._whole_databases import whole
 from douane.detectors._wiped import wiped
@@ -69,6 +70,8 @@ class Dangers:
         found: tuple[Harm, State] | None = None
         if gate.waits is Waits.CLIENT:  # to know one client from another is no secret: to lie to it is
             return self._covert.shown(gate) if _marked.is_server(self._program) else None
+        if gate.waits is Waits.WORD:
+            return self._opened(gate)
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
                 aged = gate.waits is Waits.AGE
@@ -90,6 +93,14 @@ class Dangers:
             return found
         shown = self._sent_on(gate) or self._shown(gate)
         return shown if shown is not None and (found is None or shown[0].is_grave) else found
+
+    def _opened(self, gate: Gate) -> tuple[Harm, State] | None:
+        """Return what of its caller the code behind *gate* runs."""
+        for node in gate.behind:
+            for call in reached(self._program, Region(gate.at.index, node, ())):
+                if what := runs_sent(self._program, call.state):
+                    return Harm(what), call.state
+        return None
 
     def _sent_on(self, gate: Gate) -> tuple[Harm, State] | None:
         """Return what is read behind *gate* and given back to whoever sends it away."""

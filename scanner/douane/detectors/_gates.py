@@ -37,7 +37,8 @@ from douane.detectors._possible import (
     sides_of,
     table,
 )
-from douane.syntax.walking import parts, walk
+from douane.detectors._secret_words import EQUAL, is_secret_word
+from douane.syntax.walking import ancestors, parts, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -68,6 +69,8 @@ _PYTHON = (
 _CHOOSING = frozenset({"subscript", "subscript_expression"})
 _AS_NUMBER = frozenset({"int", "bool", "Number"})
 _MOST_WRAPPED = 4
+_ASKING = frozenset({"if_statement", "elif_clause", "ternary_expression", "conditional_expression"})
+_MOST_AROUND = 12  # syntax nodes around a value that a condition may be asked in
 
 
 class Waits(StrEnum):
@@ -83,6 +86,7 @@ class Waits(StrEnum):
     CHANCE = "chance"
     CLIENT = "certain clients"
     KNOWN = "somebody whose name only a hash tells"
+    WORD = "a word that only a hash tells, in what a caller sends"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,12 +243,36 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
         known = next((node for node in checks if is_known_by_hash(program, each.at(node))), None)
         if known is not None:
             return Waits.KNOWN, each.at(known)
+        word = _word(program, each) if HASH in kinds and is_server(program) else None
+        if word is not None:
+            return Waits.WORD, word
         text = each.text[:LONGEST]
         for section in TEXTS:
             if section in kinds and pattern(section).search(text) and each.node.type not in FUNCTIONS:
                 origin = came.get(each.key, each) if each.node.type in _WRITTEN else each
                 return _TOLD[section], origin
     return None
+
+
+def _word(program: Program, state: State) -> State | None:
+    """Return what in *state*, or on the way to where it is set, asks for a word by its digest."""
+    flag = _set_on(state) if state.node.type == "true" else ()
+    for each in (state, *flag):
+        calls = [call.node for call in _calls_in(each) if call.name in EQUAL]
+        for node in (*_comparisons(each.node), *calls):
+            if is_secret_word(program, each.at(node)):
+                return each.at(node)
+    return None
+
+
+def _set_on(value: State) -> Iterator[State]:
+    """Yield the conditions on which a function takes *value*, as it stands there."""
+    for around in islice(ancestors(value.node), _MOST_AROUND):
+        if around.type in FUNCTIONS:
+            return
+        test = test_of(value.index, around) if around.type in _ASKING else None
+        if test is not None:
+            yield State(value.index, test)
 
 
 def _checks(state: State) -> list[Node]:

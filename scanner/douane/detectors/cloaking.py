@@ -6,7 +6,8 @@ the code knows as a hash, or as part of one; and what it decides about, directly
 or in functions of the package, is harm that nothing excuses: text run as code, credentials or the whole
 environment taken, files destroyed, code put where it runs later, something fetched and kept; or, in a
 server, asks for the name of the client, and a text that steers a model is given to certain clients only.
-A condition that a function of another file computes is followed there.
+A condition that a function of another file computes is followed there. So is, in a server, a word
+that a caller sends and whose digest the code knows, where what else is sent is then run.
 
 **Why.** A program that behaves in front of those who test it, and only there, was written by somebody who
 knows what they would say.
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 def look(codebase: Codebase) -> Iterator[Evidence]:
     """Yield the conditions that keep harm from whoever looks."""
-    yield from told(codebase, frozenset({Waits.ANALYSIS, Waits.KNOWN, Waits.CLIENT}))
+    yield from told(codebase, frozenset({Waits.ANALYSIS, Waits.KNOWN, Waits.WORD, Waits.CLIENT}))
 
 
 RULE = Rule(
