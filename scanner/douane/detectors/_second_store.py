@@ -10,20 +10,22 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import catalogue
 from douane.detectors._dropped import is_dropped
-from douane.detectors._flow import HOLE, State
+from douane.detectors._flow import HOLE, State, handing
 from douane.detectors._flow.index import FUNCTIONS
 from douane.detectors._places import is_aside
-from douane.syntax.walking import ancestors
+from douane.syntax.walking import ancestors, walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
     from douane.detectors._flow import Function, Index, Program
+    from douane.detectors._flow.traces import Tracer
 
 MAX_CLIENTS = 24
 """Clients of a package that are looked at."""
@@ -35,6 +37,9 @@ _STATEMENTS = frozenset({"expression_statement", "with_statement", "try_statemen
 _NOTHING = frozenset({"none", "null", "undefined"})
 _WRAPPERS = frozenset({"non_null_expression", "as_expression", "parenthesized_expression", "await"})
 _MOST_STATES = 400
+_MOST_WITHIN = 3  # functions one inside the other
+_MOST_WRITES = 20  # of one name
+_MOST_NAMES = 200  # in what one call is given
 _LONGEST = 3_000  # bytes of a statement
 
 
@@ -48,7 +53,8 @@ def second_stores(program: Program) -> Iterator[tuple[State, str]]:
             program.unfollowed(call.index.path)
             break
         name = next(iter(program.callee(call)), "")
-        made.append(_Client(call, name, *_told(program, call)))
+        told = _told(program, call)
+        made.append(_Client(call, name, *(told if told[0] else _told_later(program, call) or told)))
     others = {each.kind for each in made if not each.host}
     fixed = {
         each.at.key: each.host for each in made if each.host and (each.kind in others or each.is_several)
@@ -65,6 +71,18 @@ class _Client:
     kind: str
     host: str
     is_several: bool
+
+
+def _told_later(program: Program, made: State) -> tuple[str, bool] | None:
+    """Return what `_told` does of the call that leads the client *made* somewhere: ``bus.connect(HOST)``."""
+    index = made.index
+    for name in _table()["joins"]:
+        for call in index.of_name(index.calls_by_name.get(name, ())):
+            if call.receiver is None or not call.arguments or call.node.id == made.node.id:
+                continue
+            if any(leaf.key == made.key for leaf in program.leaves(State(index, call.receiver))):
+                return _told(program, State(index, call.node))
+    return None
 
 
 def _told(program: Program, call: State) -> tuple[str, bool]:
@@ -127,7 +145,12 @@ def _sent(
                     sends.append((at, {fixed.get(key, "") for key in keys}))
     again = [(at, hosts) for at, hosts in sends if any(hosts) and is_dropped(program, at)]
     works = {at.key: _work(program, at) for at, _ in sends} if again else {}
-    again = [(at, hosts) for at, hosts in again if _is_beside_another(at, works)]
+    own = every.difference(fixed)
+    again = [
+        (at, hosts)
+        for at, hosts in again
+        if _is_beside_another(at, works) or _is_overheard(program, at, tracer, own)
+    ]
     quiet = [(at, hosts) for at, hosts in again if _pattern("quiet").search(_around_text(at))]
     for at, hosts in quiet or again:
         yield at, next(host for host in sorted(hosts) if host)
@@ -148,6 +171,48 @@ def _is_beside_another(at: State, works: Mapping[Any, set[tuple[str, int]]]) -> 
     """Whether any other call of *works* puts something somewhere in the course of the same work as *at*."""
     own = works[at.key]
     return any(key != at.key and not own.isdisjoint(work) for key, work in works.items())
+
+
+def _is_overheard(program: Program, at: State, tracer: Tracer, own: frozenset[object]) -> bool:
+    """Whether *at* puts somewhere what a function is handed that one of the user's *own* clients calls.
+
+    ``bus.on("packetsend", (packet) => far.publish(packet.topic, packet.payload))``.
+    """
+    function = at.index.enclosing(at.node.start_byte)
+    for _ in range(_MOST_WITHIN):
+        if function is None:
+            return False
+        if _takes(at, function) and any(
+            trace.at.key in own for heard in _hears(program, at, function) for trace in tracer.trace(heard)
+        ):
+            return True
+        function = function.parent
+    return False
+
+
+def _takes(at: State, function: Function) -> bool:
+    """Whether the call at *at* is given something of what *function* is handed."""
+    call = at.index.call_at(at.node)
+    given = [*call.arguments, *call.keywords.values()] if call is not None else []
+    return any(
+        binding.parameter is not None and binding.parameter[0] is function
+        for node in given
+        for each in islice(walk(node), _MOST_NAMES)
+        if each.type == "identifier"
+        for binding in at.index.bindings(at.index.text(each, 100), each.start_byte)
+    )
+
+
+def _hears(program: Program, at: State, function: Function) -> Iterator[State]:
+    """Yield the clients that are handed *function* to call: by a call, or under a name of theirs."""
+    for place, call, *_ in handing.places(program, at.index, function):
+        if call.receiver is not None:
+            yield place.at(call.receiver)
+    for name, writes in at.index.writes.items():
+        for write in writes[:_MOST_WRITES] if name.startswith("on") else ():
+            leaves = program.leaves(State(at.index, write.value))
+            if any(leaf.node.id == function.node.id for leaf in leaves):
+                yield State(at.index, write.target)
 
 
 def _work(program: Program, at: State) -> set[tuple[str, int]]:
