@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from douane.detectors._flow.spelling import spelt
@@ -10,6 +11,7 @@ from douane.detectors._flow.state import State
 from douane.detectors._hiding import bundled, is_name, is_power, stands
 from douane.detectors._unfolding import shown, unfolded
 from douane.model import Severity
+from douane.syntax.walking import walk
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -23,6 +25,7 @@ _LOOKING_UP = {"getattr": 1, "setattr": 1, "attrgetter": 0, "methodcaller": 0, "
 _LOADING = frozenset(
     {"require", "import", "__import__", "import_module", "_load", "getBuiltinModule", "binding"}
 )
+_MOST_NODES = 40  # of what makes one name
 _MOST = 400  # computed names of one file
 
 Hidden = tuple[State, Severity, str]
@@ -41,8 +44,25 @@ def found(program: Program, index: Index) -> Iterator[Hidden]:
                 why = f"{how} the name {name[:60]}, where honest code would write it"
                 severe = power and not summed
                 yield State(index, node), Severity.HIGH if severe else Severity.MEDIUM, why
+                for decoder in _decoders(program, index, node) if not summed else ():
+                    used = f"makes the name `{name[:60]}` of constants that nobody can read"
+                    where = f"{index.path}:{State(index, node).line}"
+                    yield decoder, Severity.MEDIUM, f"{used}, at {where}"
             if seen > _MOST:
                 return
+
+
+def _decoders(program: Program, index: Index, node: Node) -> Iterator[State]:
+    """Yield what the functions of the package give back that make the name at *node*."""
+    made = [node]
+    if node.type == "identifier":
+        known = index.bindings(index.text(node), node.start_byte)
+        made = [each.value for each in known if each.value is not None]
+    walked = (each for value in made for each in islice(walk(value), _MOST_NODES))
+    called = [each for each in walked if index.call_at(each) is not None]
+    for call in called:
+        for other, function in program.functions_called(State(index, call))[:1]:
+            yield from (State(other, value) for value in function.returns[:1])
 
 
 def _names(call: Call) -> Iterator[Node]:

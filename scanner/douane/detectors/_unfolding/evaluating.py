@@ -113,6 +113,7 @@ def unfolded(program: Program, state: State) -> Value:
         return UNKNOWN
     before = world.budget.whole
     value = _evaluated(world, state)
+    value = bytes(value) if isinstance(value, bytearray) else value
     if value is UNKNOWN:
         world.vain -= before - world.budget.whole + 20
     if not state.frames:

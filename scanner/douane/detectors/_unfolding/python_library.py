@@ -40,6 +40,7 @@ _TEXT_METHODS = frozenset(
 _LIST_METHODS = frozenset(
     {"append", "extend", "insert", "pop", "reverse", "index", "count", "copy", "remove", "__getitem__"}
 )
+_BYTEARRAY_METHODS = _TEXT_METHODS | {"append", "extend", "insert", "pop", "reverse", "copy", "remove"}
 _DICT_METHODS = frozenset({"get", "items", "keys", "values", "copy", "update", "setdefault", "__getitem__"})
 _NUMBER_METHODS = frozenset({"to_bytes", "bit_length"})
 _CODECS = frozenset(
@@ -217,7 +218,9 @@ def attribute(world: World, owner: Value, name: str) -> Value:
         return world.library_python.get(f"{owner.name}.{name}", UNKNOWN)
     allowed = (
         _TEXT_METHODS
-        if isinstance(owner, str | bytes | bytearray)
+        if isinstance(owner, str | bytes)
+        else _BYTEARRAY_METHODS
+        if isinstance(owner, bytearray)
         else _LIST_METHODS
         if isinstance(owner, list | tuple)
         else _DICT_METHODS
@@ -260,7 +263,7 @@ _BUILTINS: dict[str, Callable[[list[Value]], Value]] = {
     "int": lambda given: int(*given),
     "str": _text,
     "bytes": _bytes,
-    "bytearray": _bytes,
+    "bytearray": lambda given: bytearray(_bytes(given)),
     "len": lambda given: len(given[0]),
     "list": lambda given: items(given[0]) if given else [],
     "tuple": lambda given: tuple(items(given[0])) if given else (),
@@ -280,7 +283,7 @@ _BUILTINS: dict[str, Callable[[list[Value]], Value]] = {
     "bin": lambda given: bin(given[0]),
     "divmod": lambda given: divmod(given[0], given[1]),
     "bytes.fromhex": lambda given: bytes.fromhex(given[0]),
-    "bytearray.fromhex": lambda given: bytes.fromhex(given[0]),
+    "bytearray.fromhex": lambda given: bytearray.fromhex(given[0]),
     "str.maketrans": lambda given: str.maketrans(*given),
     "bytes.maketrans": lambda given: bytes.maketrans(*given),
     "str.join": lambda given: _method(given[0], "join", given[1:]),

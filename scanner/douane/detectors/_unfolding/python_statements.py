@@ -116,7 +116,7 @@ def _assigned(world: World, at: Index, left: Node, value: Value, scope: Scope) -
     if owner is None or key is None:
         raise Unknowable
     held = world.evaluate(at, owner, scope)
-    if isinstance(held, list | dict):
+    if isinstance(held, list | dict | bytearray):
         held[world.evaluate(at, key, scope)] = value
 
 

@@ -90,7 +90,7 @@ class Budget:
 
 def bounded(value: Value) -> Value:
     """Return *value*; raise `Unknowable` where it has grown too large."""
-    if isinstance(value, str | bytes):
+    if isinstance(value, str | bytes | bytearray):
         if len(value) > MAX_TEXT:
             raise Unknowable
     elif isinstance(value, list):
