@@ -17,9 +17,10 @@ from douane.detectors._definitions import Passage
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.spelling import unescape
 from douane.detectors._judgement import ENOUGH, judge, purpose_of
-from douane.detectors._places import is_aside, is_near
+from douane.detectors._places import evidence_at, is_aside, is_near
 from douane.detectors._put_code import code_in, put_files
 from douane.detectors._readable import is_language
+from douane.detectors._started_files import sent_later
 from douane.detectors._unexcused import fed
 from douane.model import Severity, Where
 from douane.rules import Evidence
@@ -96,6 +97,13 @@ def told(program: Program, change: Change, evidence: Evidence, *, obeyed: bool =
 def _put_files(program: Program, change: Change, evidence: Evidence) -> Iterator[Evidence]:
     """Yield *evidence* once more for each line that does harm in a file that *change* copies, or has run."""
     origin = f"{change.at.index.path}:{change.at.line}"
+    for call, host in sent_later(program, change):
+        yield evidence_at(
+            call,
+            why=f"sends what it reads to {host}, as is put in place at {origin}: {evidence.why}",
+            severity=evidence.severity,
+            confidence=evidence.confidence,
+        )
     for path, line, text, why in _harm_put(program, change):
         yield Evidence(
             where=Where(path=path, line=line),
