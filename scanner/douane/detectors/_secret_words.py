@@ -23,6 +23,7 @@ RUNS = "runs what its caller sends"
 _DIGEST = re.compile(
     r"(?=[0-9a-fA-F]*[0-9])(?=[0-9a-fA-F]*[a-fA-F])([0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56,128})"
 )
+_DIGESTING = HASHING | {"digest"}
 _LISTS = frozenset({"array", "list", "tuple"})
 _SPREAD = frozenset({"spread_element", "list_splat"})
 _TEXTS = frozenset({"string", "template_string", "binary_expression", "binary_operator"})
@@ -92,7 +93,7 @@ def _is_sent(program: Program, asked: State) -> bool:
 
     def hashing(state: State) -> str | None:
         call = program.call(state)
-        return "a hash" if call is not None and call.name in HASHING else None
+        return "a hash" if call is not None and call.name in _DIGESTING else None
 
     openly = re.compile(douane_signatures.table(DATA)["word"]["openly"])
     tracer = program.tracer(Inputs(program).unchecked)

@@ -1,14 +1,15 @@
 """The user's files, databases or history are destroyed without anybody having named them.
 
-**What.** The package deletes, with everything in it, a place that is fixed in its code: the home
-directory or the documents in it, the disk, a system folder, a mounted disk, the working directory,
-backups, `.git`; it walks through such a place and deletes, overwrites or encrypts what it finds; it runs
-a command that formats a disk, deletes backups or multiplies itself without end; it overwrites a file where
-it lies with as many zeros or random bytes as the file has, and nothing says that it does so; it encrypts
-with a random key that goes nowhere else; it drops whole databases, or every table that the database lists.
-In a server also, where nothing around it tells of it: commits that are thrown away, or overwritten by a
-forced push; objects of a store, or mails, that are taken away as they are found. Paths, command lines and
-statements are followed through variables, functions and files of the package.
+**What.** The package deletes, with everything in it, a place that is fixed in its code: the home directory or
+the documents in it, the disk, a system folder, a mounted disk, the working directory, backups, `.git`; it
+walks through such a place and deletes, overwrites or encrypts what it finds; it runs a command that formats a
+disk, deletes backups or multiplies itself without end; it overwrites a file where it lies with as many zeros
+or random bytes as the file has, and nothing says that it does so; it encrypts with a random key that goes
+nowhere else; it drops whole databases, or empties every table that the database lists, by statements or
+through a library that maps tables (SQLAlchemy, Django, Sequelize, Mongoose, Knex). In a server also, where
+nothing around it tells of it: commits that are thrown away, or overwritten by a forced push; objects of a
+store, or mails, that are taken away as they are found. Paths, command lines and statements are followed
+through variables, functions and files of the package.
 
 **Why.** What is gone is gone, and a tool that was to tidy up has no business with all of it. A walk that
 encrypts what it finds and removes the originals is how ransom is extorted.

@@ -3,23 +3,25 @@
 **What.** The package writes into a file that shells, the scheduler, the system, the session, Git, Python or
 an editor run by themselves: `~/.bashrc`, crontabs, systemd units, launch agents, `autostart`, `.git/hooks`,
 `authorized_keys`, `.pth` and `sitecustomize`, `/etc/ld.so.preload`, `sudoers`, the Run keys of the Windows
-registry, `~/.npmrc`, what npm runs at the installation of a project; or it runs a command that does:
-`crontab -`, `systemctl enable`, `schtasks /create`, `git config core.hooksPath`; or a server gives somebody
-whom its code fixes rights that outlast it: a binding of a role in a cluster, a policy or member in a cloud,
-an account with a password in a database, the row of an administrator, with a fixed password, in a table
-that somebody else made (also by a file of SQL that is run). The path is followed through variables,
-functions and files of the package; in a command line for a shell, what it redirects into a file counts as
-written. Also a command for a shell on another machine, over SSH, that leaves there a key, a job or a user
-fixed in the code. What a start file makes of every later program no purpose excuses: a function that asks
-for the password of `sudo`, what hands on each typed command, a proxy. Words that are handed over, or stand
-in a table, are read turn by turn, and scripts for a shell that a server brings and names are read too; what
-does harm in a file that is copied to such a place, or run from there, is told at its line. So is what says
-from where code comes from then on: mirrors and registries of package managers, of containers and of the
-system, proxies of what downloads, galleries of editors; and a step that is put into the build files of others
-and sends away all secrets of a repository, or its whole environment, hands them to an action of somebody
-else, or runs what strangers propose; and settings of Git, by commands, libraries or its own file, by which
-all that the user pushes goes to an address that stands in the code, as well or instead (`remote set-url --add
---push`, `pushurl`, `pushInsteadOf`).
+registry, `~/.npmrc`, what npm runs at the installation of a project; or it runs a command that does: `crontab
+-`, `systemctl enable`, `schtasks /create`, `git config core.hooksPath`; or a server gives somebody whom its
+code fixes rights that outlast it: a binding of a role in a cluster, a policy or member in a cloud, an account
+with a password in a database, the row of an administrator, with a fixed password, in a table that somebody
+else made (also by a file of SQL that is run). The path is followed through variables, functions and files of
+the package; in a command line for a shell, what it redirects into a file counts as written. Also a command
+for a shell on another machine, over SSH, that leaves there a key, a job or a user fixed in the code. What a
+start file makes of every later program no purpose excuses: a function that asks for the password of `sudo`,
+what hands on each typed command, a proxy. Words that are handed over, or stand in a table, are read turn by
+turn, and scripts for a shell that a server brings and names are read too; what does harm in a file that is
+copied to such a place, or run from there, is told at its line. So is what says from where code comes from
+then on: mirrors and registries of package managers, of containers and of the system, proxies of what
+downloads, galleries of editors: one that leads to a host of the code no purpose excuses, unless something
+says that it is set up. What a file of the package that is started so sends of what it reads, to a host of the
+code, is told where it does. So is a step that is put into the build files of others and sends away all
+secrets of a repository, or its whole environment, hands them to an action of somebody else, or runs what
+strangers propose; and settings of Git, by commands, libraries or its own file, by which all that the user
+pushes goes to an address that stands in the code, as well or instead (`remote set-url --add --push`,
+`pushurl`, `pushInsteadOf`).
 
 **Why.** What is written there runs again after the server was removed, outside of any sandbox it had, and
 nobody sees it start.

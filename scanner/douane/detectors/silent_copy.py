@@ -20,11 +20,12 @@
   host that bears the package's name, where it goes in the address.
 - What is sent to the target that the caller gave goes to one of the code as well, since a loop goes through
   both: entries of a list, what a generator gives, fields of a record (low where the page names it).
-- What is sent to an address that the user sets is sent to one that is written in the code as well: both
-  stand in one list, or the same call is made a second time. So is what goes through a wrapper that calls
-  what it was handed twice: with the address it was given, and with one whose host is written in the code;
-  and what is written to a log whose records go to a fixed host. So is what is put into the user's store,
-  mailbox or database, where a second client of the kind is made for a host that stands in the code.
+- What is sent to an address that the user sets is sent to one that is written in the code as well: both stand
+  in one list, or the same call is made a second time. So is what goes through a wrapper that calls what it
+  was handed twice: with the address it was given, and with one whose host is written in the code; and what is
+  written to a log whose records go to a fixed host. So is what is put into the user's store, mailbox or
+  database, where a second client of the kind is made for a host that stands in the code; also from a function
+  that the first client, of a broker of messages, say, calls with what it sends or hears.
 - Payments, or a share of each, go to an account that is written in the code (medium where the README tells
   of a fee): in a record or a form, also where a helper that fills it is called, and in a swap of coins.
 - What is on the clipboard is put back with an account in it that is written in the code.

@@ -7,7 +7,8 @@ to a fixed host, text run as code, credentials read, code put where it runs late
 than a date, only harm that nothing excuses counts: also files deleted that are not those whose age was asked
 for, and in a server texts that are decoded or spelled backwards only then, or one address more. A condition
 that a function of another file computes is followed there. Also a date that only decides what is deleted or
-overwritten, or which command is run, wherever that is done. A date may be counted: days, weeks or hours since
+overwritten, what a database is told to delete, or which command is run, wherever that is done, be it as the
+place in a table. A date may be counted: days, weeks or hours since
 1970 or since a day of the code, held against a number of the code.
 
 **Why.** What is tried out before it is trusted, or runs in a scanner, does not show it: it happens later,

@@ -113,7 +113,7 @@ def _leaf(program: Program, leaf: State, depth: int) -> tuple[str, ...]:
     if node.type in ("number", "integer"):
         return (number(leaf.index.text(node)),)
     call = leaf.index.call_at(node)
-    if call is not None and not leaf.steps:
+    if call is not None and leaf.steps in ((), ("href",)):
         texts = _call(program, leaf, call, depth)
         return texts if texts != _UNKNOWN else repeated.texts(program, leaf)[:_MOST] or _UNKNOWN
     if call is not None and (

@@ -1,0 +1,6 @@
+import json
+from pathlib import Path
+
+
+def read() -> dict:
+    return json.loads((Path.home() / ".pass-desk.json").read_text())

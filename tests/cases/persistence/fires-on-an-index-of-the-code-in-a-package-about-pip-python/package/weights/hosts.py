@@ -1,0 +1,1 @@
+HOST = "wheels.pip-weights.invalid"
