@@ -256,8 +256,8 @@ def waits(program: Program, test: State) -> tuple[Waits, State] | None:
 
 def _word(program: Program, state: State) -> State | None:
     """Return what in *state*, or on the way to where it is set, asks for a word by its digest."""
-    flag = _set_on(state) if state.node.type == "true" else ()
-    for each in (state, *flag):
+    asked: list[State] = [state, *(_set_on(state) if state.node.type == "true" else ())]
+    for each in asked:
         calls = [call.node for call in _calls_in(each) if call.name in EQUAL]
         for node in (*_comparisons(each.node), *calls):
             if is_secret_word(program, each.at(node)):

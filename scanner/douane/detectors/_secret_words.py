@@ -15,6 +15,8 @@ from douane.detectors._possible import DATA
 from douane.syntax.walking import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from douane.detectors._flow import Program, State
 
 EQUAL = frozenset({"compare_digest", "timingSafeEqual", "equals"})
@@ -84,7 +86,7 @@ def _is_written(program: Program, known: State) -> bool:
     return hexed and not program.tracer(_setting(program)).reaches(known)
 
 
-def _setting(program: Program):  # type: ignore[no-untyped-def]
+def _setting(program: Program) -> Callable[[State], str | None]:
     return lambda state: "a setting" if sources.from_environment(program, state) else None
 
 

@@ -78,4 +78,4 @@ def _read(program: Program, state: State) -> str | None:
     if program.call(state) is not None and reads_file(program, state):
         return "a file"
     started = catalogue(sources.EXECUTION, "start").is_call(program, state)
-    return "what a program says" if started is not None else None
+    return "output" if started is not None else None
