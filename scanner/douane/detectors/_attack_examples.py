@@ -26,6 +26,7 @@ _MOST_BYTES = 200_000  # of a file in which patterns are looked for
 _NEAR = 3  # lines around a text in which its pattern stands
 _CODE = re.compile(r"\.(py|[cm]?[jt]sx?)$")
 _LONGEST_LINE = 1_000
+_LABEL = 6  # words of a text that only names what a pattern finds
 _SEVERAL = 3  # texts of one file that are a collection
 _WORD = re.compile(r"[a-z]{3,}")
 _ESCAPE = re.compile(r"\\[a-zA-Z]|\(\?[a-zA-Z:=!<]{1,3}")
@@ -89,8 +90,13 @@ class Examples:
         return is_explained(self._codebase, (*self._purposes["purpose"], *self._purposes["trying"]))
 
     def _is_found_by_a_neighbour(self, path: str, line: int, text: str) -> bool:
-        """Whether a pattern within a few lines consists of words of *text*: nothing is matched with it."""
+        """Whether a pattern within a few lines consists of words of *text*: nothing is matched with it.
+
+        A label of few words, on the line of its pattern, only has to share one of them.
+        """
         said = set(_WORD.findall(text.lower()))
+        if len(text.split()) <= _LABEL and self._is_label(path, line, said):
+            return True
         for each in self._near(path, line):
             for pattern in map("".join, self._pattern.findall(each[:_LONGEST_LINE])):
                 words = _WORD.findall(_ESCAPE.sub(" ", pattern).lower())
@@ -99,10 +105,20 @@ class Examples:
                     return True
         return False
 
-    def _near(self, path: str, line: int) -> list[str]:
-        """Return the lines of the file at *path* around *line*."""
+    def _is_label(self, path: str, line: int, said: set[str]) -> bool:
+        """Whether a pattern on *line* itself looks for one of the words that are *said* beside it."""
+        found = (
+            each for here in self._near(path, line, 0) for each in self._pattern.findall(here[:_LONGEST_LINE])
+        )
+        for pattern in filter(_OF_PATTERNS.search, map("".join, found)):
+            if not said.isdisjoint(_WORD.findall(_ESCAPE.sub(" ", pattern).lower())):
+                return True
+        return False
+
+    def _near(self, path: str, line: int, far: int = _NEAR) -> list[str]:
+        """Return the lines of the file at *path* around *line*, *far* before and after it."""
         data = (self._codebase.tree.get(path) or b"")[:_MOST_BYTES].decode("utf-8", "replace")
-        return data.split("\n")[max(0, line - 1 - _NEAR) : line + _NEAR]
+        return data.split("\n")[max(0, line - 1 - far) : line + far]
 
 
 def is_about_attacks(codebase: Codebase) -> bool:

@@ -53,6 +53,9 @@ _NAMING = {"variable_declarator": "name", "assignment": "left", "assignment_expr
 _COUNTING = frozenset({"augmented_assignment", "augmented_assignment_expression"})
 _KEEPS = frozenset({"add", "append", "push"})
 _ADDS = re.compile(rb"\.(add|append|push|discard|remove|delete)\b|\s*(:[^=\n]{1,60})?=(?!=)|[):]|\Z")
+_LOOPS = frozenset({"for_statement", "for_in_statement"})
+_PIECE = re.compile(r"[A-Za-z_$][\w$]*")
+_LONGEST_PIECE = 200  # characters of what a loop calls the pieces it takes
 _MOST_USES = 40  # of one name in one file
 _MOST_RETURNS = 12  # of one function
 _LONGEST = 6_000  # characters of a function
@@ -231,8 +234,19 @@ def _is_watching(index: Index, node: Node) -> bool:
             return False
         if around.type in ("arguments", "argument_list"):
             return _only_keeps(index, around)
+        if around.type in _LOOPS and here is not None:
+            return not _is_taken_piecewise(index, around, here)
         here = around
     return False
+
+
+def _is_taken_piecewise(index: Index, loop: Node, here: Node) -> bool:
+    """Whether *loop* goes through *here*, and its body uses the pieces: ``for part in r.iter_bytes(): …``."""
+    gone, body, piece = map(loop.child_by_field_name, ("right", "body", "left"))
+    if gone is None or body is None or piece is None or gone.id != here.id:
+        return False
+    names = _PIECE.findall(index.text(piece, _LONGEST_PIECE))
+    return any(body.start_byte <= at < body.end_byte for name in names for at in index.mentions(name))
 
 
 def _only_keeps(index: Index, listed: Node) -> bool:
