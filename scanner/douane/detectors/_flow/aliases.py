@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow import keys, lookups, positions
 from douane.detectors._flow.bindings import bound, latest
-from douane.detectors._flow.classes import attribute, inherited
+from douane.detectors._flow.classes import attribute, inherited, member
 from douane.detectors._flow.entries import entry_of, left_of
 from douane.detectors._flow.foreign import is_foreign
 from douane.detectors._flow.index import CLASSES, ELEMENT, EXCEPT, PART, Index
@@ -283,7 +283,7 @@ def _entry(program: Program, state: State) -> Iterator[State]:
     elif node.type in CLASSES:
         class_ = state.index.class_at(node)
         if class_ is not None:
-            yield from (state.at(value, rest) for value in class_.members.get(wanted, ()))
+            yield from (state.at(value, left) for value, left in member(state.index, class_, state.steps))
             yield from (
                 state.at(method.node, rest) for name, method in class_.methods.items() if name == wanted
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _DEEPEST = 12  # base classes that are looked through
 _MOST_RETURNS = 60
+_OF_MEMBERS = frozenset({"value", "_value_"})
+_ENUMERATION = re.compile(r"(?:^|\.)(?:Str|Int)?(?:Enum|Flag)$")
 
 
 def attribute(
@@ -68,8 +71,23 @@ def _held(index: Index, class_: Class, name: str, rest: Steps) -> Iterator[tuple
     whole = [write.value for write in _set(index, class_, name) if write.place is None]
     for value in (*class_.members.get(name, ()), *whole):
         yield value, rest
+    if name in _OF_MEMBERS and enumerates(index, class_):  # of one of its members, which itself is
+        yield from ((value, rest) for values in class_.members.values() for value in values)
     if rest[:1] == (ELEMENT,) and name in index.calls_by_part:
         yield from added_to_part(index, class_, name, rest)
+
+
+def enumerates(index: Index, class_: Class) -> bool:
+    """Whether *class_* lists its members: ``class Kind(str, Enum)``; each is what its `value` is."""
+    return any(_ENUMERATION.search(index.text(base, 40)) for base in class_.bases[:4])
+
+
+def member(index: Index, class_: Class, steps: Steps) -> Iterator[tuple[Node, Steps]]:
+    """Yield (value, steps) of what *class_* itself has under *steps*: ``Kind.ROOM.value`` of an enumeration."""
+    rest = steps[1:]
+    if rest and rest[0] in _OF_MEMBERS and class_.members.get(steps[0]) and enumerates(index, class_):
+        rest = rest[1:]
+    yield from ((value, rest) for value in class_.members.get(steps[0], ()))
 
 
 def _unpacked(program: Program, index: Index, class_: Class, name: str, rest: Steps) -> Iterator[State]:

@@ -70,7 +70,7 @@ FUNCTIONS = frozenset(
         "lambda",
     }
 )
-CLASSES = frozenset({"class_declaration", "class", "class_definition"})
+CLASSES = frozenset({"class_declaration", "class", "class_definition", "enum_declaration"})
 WRAPPING = frozenset({"promisify"})  # what these give back does what they are given does
 MOST_OF_NAME = 2_000
 """Calls of one name in one file, and values that one name is given there, that are looked at."""

@@ -32,7 +32,7 @@ _QUERY = """
 (catch_clause) @catch
 [(function_declaration) (function_expression) (arrow_function) (method_definition)
  (generator_function) (generator_function_declaration)] @function
-[(class_declaration) (class)] @class
+[(class_declaration) (class) (enum_declaration)] @class
 (import_statement) @import
 (export_statement) @export
 [(return_statement) (yield_expression)] @return
@@ -149,7 +149,7 @@ def _class(index: Index, node: Node) -> Class:
             class_.bases += [first] if first is not None else []
     body = node.child_by_field_name("body")
     for member in parts(body) if body is not None else []:
-        if member.type in ("field_definition", "public_field_definition"):
+        if member.type in ("field_definition", "public_field_definition", "enum_assignment"):
             name = member.child_by_field_name("property") or member.child_by_field_name("name")
             value = member.child_by_field_name("value")
             if name is not None and value is not None:

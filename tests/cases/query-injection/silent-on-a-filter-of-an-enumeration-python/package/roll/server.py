@@ -1,0 +1,13 @@
+import ldap
+from mcp.server.fastmcp import FastMCP
+
+from .asked import Asked
+
+mcp = FastMCP("inventory")
+link = ldap.initialize("ldaps://inventory.example")
+
+
+@mcp.tool()
+def device(serial: str) -> list:
+    """The device with a serial number."""
+    return link.search_s("dc=inventory,dc=example", ldap.SCOPE_SUBTREE, Asked.DEVICE.of(serial))
