@@ -257,7 +257,12 @@ def is_decoded_here(state: State) -> bool:
     The same goes for the result of a helper that is decoded where the helper is called.
     """
     places = [(state.index, state.node), *((frame.caller.index, frame.call.node) for frame in state.frames)]
-    return any(_is_decoded(index, node) for index, node in places)
+    return any(_is_within_decoding(index, node) for index, node in places)
+
+
+def is_decoded(state: State) -> bool:
+    """Whether what stands at *state* is a name, or a call, that is handed to what decodes it."""
+    return _is_within_decoding(state.index, state.node)
 
 
 def is_decoded_later(program: Program, state: State) -> bool:
@@ -276,7 +281,7 @@ def is_decoded_later(program: Program, state: State) -> bool:
     return False
 
 
-def _is_decoded(index: Index, node: Node) -> bool:
+def _is_within_decoding(index: Index, node: Node) -> bool:
     outer = node.parent
     for _ in range(6):
         if outer is None:

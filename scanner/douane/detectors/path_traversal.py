@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._catalogue import Entry, catalogue
-from douane.detectors._confining import Paths, is_decoded_here, is_decoded_later
+from douane.detectors._confining import Paths, is_decoded, is_decoded_here, is_decoded_later
 from douane.detectors._doubt import NOT_UNDERSTOOD, Doubt
 from douane.detectors._entering import files, table_words
 from douane.detectors._flow import HOLE, program_of
@@ -61,6 +61,9 @@ _WRITTEN = frozenset({"written", "made"})
 _LONGEST_CALL = 40  # characters of a call that names a folder
 _REPLACING = frozenset({"replace", "replaceAll", "sub", "removeprefix", "lstrip"})
 _ONCE = "`..` is taken out of a path here once: what is left of `....//` leads out of the folder"
+_DECODED = (
+    "a path is decoded here after it was checked: `%2e%2e%2f` passes the check, and leads out of the folder"
+)
 _PASSED_BY = ": it looks at how the path begins, so that a folder whose name goes on, or `..`, passes"
 
 
@@ -96,6 +99,9 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
     for (path, line), (state, weight) in judge.taken_out.items():
         if (path, line) not in seen and not is_vendored(path):
             yield evidence_at(state, why=_ONCE, severity=weight)
+    for (path, line), (state, weight) in judge.decoded.items():
+        if (path, line) not in seen and (path, line) not in judge.passed_by and not is_vendored(path):
+            yield evidence_at(state, why=_DECODED, severity=weight)
 
 
 class _Judge:
@@ -116,7 +122,9 @@ class _Judge:
         self.passed_by: dict[tuple[str, int], State] = {}  # checks that keep nothing out, by their place
         # Replacements of dots that come back, likewise, and how grave the access behind them is.
         self.taken_out: dict[tuple[str, int], tuple[State, Severity | None]] = {}
-        doubt = Doubt(program).harmless
+        # Where a path is decoded behind a check of it, likewise.
+        self.decoded: dict[tuple[str, int], tuple[State, Severity | None]] = {}
+        doubt = self._is_checked = Doubt(program).harmless
         self._doubt = Reaching(
             program,
             inputs,
@@ -133,8 +141,12 @@ class _Judge:
                 continue  # any file that is named whole is what the tool is for
             if given is not None and found:
                 evidence = self._evidence(entry, call, given, found)
-                for at in filter(self._takes_dots_out, self._reaching.way(found[0].at)):
+                way = [*self._reaching.way(found[0].at)]
+                for at in filter(self._takes_dots_out, way):
                     self.taken_out.setdefault((at.index.path, at.line), (at, evidence.severity))
+                for at in filter(is_decoded, way):
+                    if self._is_checked(at):
+                        self.decoded.setdefault((at.index.path, at.line), (at, evidence.severity))
                 yield evidence
 
     def _takes_dots_out(self, passed: State) -> bool:

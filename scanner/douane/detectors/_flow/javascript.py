@@ -32,11 +32,12 @@ _QUERY = """
 (catch_clause) @catch
 [(function_declaration) (function_expression) (arrow_function) (method_definition)
  (generator_function) (generator_function_declaration)] @function
-[(class_declaration) (class) (enum_declaration)] @class
+[(class_declaration) (class)] @class
 (import_statement) @import
 (export_statement) @export
 [(return_statement) (yield_expression)] @return
 """
+_TYPED = "(enum_declaration) @class\n"
 # What makes a parameter of a constructor a field of the class as well.
 _FIELD_MARKS = frozenset({"accessibility_modifier", "readonly", "override_modifier"})
 _LIMIT = 64  # levels of a destructuring pattern or of a chain of members
@@ -45,7 +46,7 @@ _LIMIT = 64  # levels of a destructuring pattern or of a chain of members
 def read(module: Module) -> Index:
     """Return the index of *module*."""
     index = Index(module)
-    found = module.captures(_QUERY)
+    found = module.captures(_QUERY + (_TYPED if module.language in ("typescript", "tsx") else ""))
     _functions(index, found)
     for node in found.get("call", ()):
         _call(index, node)
