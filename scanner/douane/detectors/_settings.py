@@ -26,6 +26,7 @@ _ENDS = {
     "includes": str.__contains__,
 }
 _COPIES = frozenset({"dict", "copy", "deepcopy", "assign", "freeze", "structuredClone", "merge"})
+_TRUTH = frozenset({"bool", "Boolean"})
 _TRIMMING = frozenset({"strip", "lower", "upper", "casefold"})
 _READS = re.compile(r"os\.(?:getenv|environ\.get)$")
 # What stands in an entry of a schema for when nobody sets it: `.default("::")`, `{ default: "::" }`.
@@ -39,6 +40,11 @@ _UNSET = re.compile(
     r"""(?:getenv|environ\.get)\(\s*["']\w{1,80}["']\s*(?:,\s*["']?([\w.]{0,40})["']?\s*)?\)"""
     r"""[^=!]{0,60}?(==|!=|\bnot\s+in\b|\bin\b)\s*(.{1,80})$""",
     re.DOTALL,
+)
+# `os.getenv("CA") is not None`, `process.env.CA !== undefined`, `"CA" in os.environ`: whether it is set at all.
+_IS_THERE = re.compile(
+    r"""(?:\bis(?P<not>\s+not)?\s+None|(?P<unequal>!==?)\s*(?:undefined|null)|===?\s*(?:undefined|null))$"""
+    r"""|^(?P<named>["']\w{1,80}["'])\s+(?P<in>not\s+in|in)\s+(?:os\.)?environ$"""
 )
 _UNSET_JS = re.compile(
     r"""process\.env(?:\.\w{1,80}|\[\s*["'`]\w{1,80}["'`]\s*\])(?:\s*(?:\?\?|\|\|)\s*["'`](\w{0,40})["'`])?"""
@@ -113,12 +119,14 @@ def truth(program: Program, state: State, depth: int = 0) -> bool | None:
         return None
     inner = parts(state.node)
     if kind in ("not_operator", "unary_expression") and inner:
-        known = {truth(program, leaf, depth + 1) for leaf in program.leaves(state.at(inner[-1]))}
+        asked = _asked(program, state.at(inner[-1]), depth)
         negated = kind == "not_operator" or state.text.startswith("!")
-        return not known.pop() if negated and len(known) == 1 and None not in known else None
+        return not asked if negated and asked is not None else None
     if kind in ("comparison_operator", "binary_expression"):
         return _compared(program, state, inner)
     call = program.call(state)
+    if call is not None and call.name in _TRUTH and call.receiver is None and len(call.arguments) == 1:
+        return _asked(program, state.at(call.arguments[0]), depth)
     if call is not None and call.receiver is not None and call.name in _ENDS and call.arguments:
         whole = list(defaults(program, state.at(call.receiver)))
         part = program.shapes(state.at(call.arguments[0]))[0]
@@ -127,9 +135,22 @@ def truth(program: Program, state: State, depth: int = 0) -> bool | None:
     return None
 
 
+def _asked(program: Program, state: State, depth: int) -> bool | None:
+    """Return whether *state* counts as true where it is only asked whether it is: a variable that is not set."""
+    leaves = program.leaves(state)
+    known = {False if _is_never_set(program, leaf) else truth(program, leaf, depth + 1) for leaf in leaves}
+    return known.pop() if len(known) == 1 else None
+
+
 def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
     """Return the outcome of a comparison: with the default of a variable, or of two fixed texts."""
     text = state.text[:400]
+    if len(inner) == 2 and (there := _IS_THERE.search(text)) is not None:
+        if _is_never_set(program, state.at(inner[0])) or there["named"]:
+            if there["named"] is not None:
+                return there["in"] != "in"
+            return there["not"] is None and there["unequal"] is None
+        return None
     match = _UNSET.search(text) or _UNSET_JS.search(text)
     if match is not None:
         unset, operator, other = match[1] or "", match[2], match[3].lower()

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any
 import douane_signatures
 from douane.detectors._catalogue import catalogue, encoded
 from douane.detectors._command_lines import command_lines
+from douane.detectors._entering import SMALL
 from douane.detectors._flow import HOLE, State, program_of
 from douane.detectors._handlers import is_vendored
 from douane.detectors._host_keys import unseen_host_keys
@@ -55,6 +56,7 @@ MAX_SOURCE = 1024 * 1024
 _WRITTEN = re.compile(
     rb"""rejectUnauthorized\s*[:=]\s*(false|!1)\b|NODE_TLS_REJECT_UNAUTHORIZED["'\]]*\s*=\s*["'`]?0"""
 )
+_SPREAD = re.compile(rb"[(,]\s{0,80}\*\*[A-Za-z_]")
 _LONGEST = 8_000  # characters of a function that are read
 _PINNED = re.compile(r"getpeercert\(\s*(binary_form\s*=\s*)?True|getPeerCertificate\(|\bpeer_?cert\w*\b")
 _HELD_AGAINST = re.compile(r"compare_digest|timingSafeEqual|[!=]==?|\bnot in\b|\.equals\(|\.has\(")
@@ -83,6 +85,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
         if program.holds(path, python if path.endswith((".py", ".pyw")) else other)
     ]
     seen: set[tuple[str, int]] = set()
+    paths += _spreading(program, paths)
     for path in paths:
         if len(program.source(path)) > MAX_SOURCE:
             yield from _in_bundle(program, path)
@@ -92,6 +95,17 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
             if key not in seen and not _stays_here(program, state):
                 seen.add(key)
                 yield _evidence(state, why)
+
+
+def _spreading(program: Program, paths: list[str]) -> list[str]:
+    """Return the files that spread a table into a call, and import one of *paths* that has a setting in one."""
+    if program.size > SMALL:
+        return []
+    entry = re.compile(rb"[\"'](?:" + "|".join(_table()["keywords"]).encode() + rb")[\"']\s{0,3}:|\bdict\(")
+    held = frozenset(path for path in paths if path.endswith(".py") and program.holds(path, entry))
+    found = (path for path in program.holding(_SPREAD) if path not in paths and path.endswith(".py"))
+    others = program.indexes(tuple(found)) if held else ()
+    return [index.path for index in others if not held.isdisjoint(program.targets(index))]
 
 
 def _in_bundle(program: Program, path: str) -> Iterator[Evidence]:

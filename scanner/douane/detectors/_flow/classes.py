@@ -83,7 +83,7 @@ def enumerates(index: Index, class_: Class) -> bool:
 
 
 def member(index: Index, class_: Class, steps: Steps) -> Iterator[tuple[Node, Steps]]:
-    """Yield (value, steps) of what *class_* itself has under *steps*: ``Kind.ROOM.value`` of an enumeration."""
+    """Yield (value, steps) that *class_* itself has under *steps*: ``Kind.ROOM.value`` of an enumeration."""
     rest = steps[1:]
     if rest and rest[0] in _OF_MEMBERS and class_.members.get(steps[0]) and enumerates(index, class_):
         rest = rest[1:]
