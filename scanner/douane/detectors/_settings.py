@@ -41,7 +41,7 @@ _UNSET = re.compile(
     r"""[^=!]{0,60}?(==|!=|\bnot\s+in\b|\bin\b)\s*(.{1,80})$""",
     re.DOTALL,
 )
-# `os.getenv("CA") is not None`, `process.env.CA !== undefined`, `"CA" in os.environ`: whether it is set at all.
+# Whether it is set: `os.getenv("CA") is not None`, `process.env.CA !== undefined`, `"CA" in os.environ`.
 _IS_THERE = re.compile(
     r"""(?:\bis(?P<not>\s+not)?\s+None|(?P<unequal>!==?)\s*(?:undefined|null)|===?\s*(?:undefined|null))$"""
     r"""|^(?P<named>["']\w{1,80}["'])\s+(?P<in>not\s+in|in)\s+(?:os\.)?environ$"""
@@ -124,6 +124,11 @@ def truth(program: Program, state: State, depth: int = 0) -> bool | None:
         return not asked if negated and asked is not None else None
     if kind in ("comparison_operator", "binary_expression"):
         return _compared(program, state, inner)
+    return _called(program, state, depth)
+
+
+def _called(program: Program, state: State, depth: int) -> bool | None:
+    """Return what `truth` returns of *state*, a call."""
     call = program.call(state)
     if call is not None and call.name in _TRUTH and call.receiver is None and len(call.arguments) == 1:
         return _asked(program, state.at(call.arguments[0]), depth)
@@ -136,7 +141,7 @@ def truth(program: Program, state: State, depth: int = 0) -> bool | None:
 
 
 def _asked(program: Program, state: State, depth: int) -> bool | None:
-    """Return whether *state* counts as true where it is only asked whether it is: a variable that is not set."""
+    """Return whether *state* counts as true, also if it is a variable, which nobody sets; None if unknown."""
     leaves = program.leaves(state)
     known = {False if _is_never_set(program, leaf) else truth(program, leaf, depth + 1) for leaf in leaves}
     return known.pop() if len(known) == 1 else None
@@ -145,12 +150,9 @@ def _asked(program: Program, state: State, depth: int) -> bool | None:
 def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
     """Return the outcome of a comparison: with the default of a variable, or of two fixed texts."""
     text = state.text[:400]
-    if len(inner) == 2 and (there := _IS_THERE.search(text)) is not None:
-        if _is_never_set(program, state.at(inner[0])) or there["named"]:
-            if there["named"] is not None:
-                return there["in"] != "in"
-            return there["not"] is None and there["unequal"] is None
-        return None
+    there = _IS_THERE.search(text) if len(inner) == 2 else None
+    if there is not None:
+        return _is_there(program, state.at(inner[0]), there)
     match = _UNSET.search(text) or _UNSET_JS.search(text)
     if match is not None:
         unset, operator, other = match[1] or "", match[2], match[3].lower()
@@ -167,6 +169,14 @@ def _compared(program: Program, state: State, inner: list[Node]) -> bool | None:
     if any(len(side) != 1 or HOLE in side[0] for side in sides):
         return None
     return (sides[0] == sides[1]) != sign.startswith("!")
+
+
+def _is_there(program: Program, variable: State, there: re.Match[str]) -> bool | None:
+    """Return the outcome of a comparison, *there*, that asks whether *variable* is set, where it is not."""
+    if there["named"] is not None:
+        return there["in"] != "in"
+    unset = there["not"] is None and there["unequal"] is None
+    return unset if _is_never_set(program, variable) else None
 
 
 def _unset(program: Program, state: State) -> str | None:

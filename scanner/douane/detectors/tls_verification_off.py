@@ -98,7 +98,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 
 
 def _spreading(program: Program, paths: list[str]) -> list[str]:
-    """Return the files that spread a table into a call, and import one of *paths* that has a setting in one."""
+    """Return the files that spread a table into a call, and import one of *paths* that holds one."""
     if program.size > SMALL:
         return []
     entry = re.compile(rb"[\"'](?:" + "|".join(_table()["keywords"]).encode() + rb")[\"']\s{0,3}:|\bdict\(")

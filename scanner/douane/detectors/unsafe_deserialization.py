@@ -31,6 +31,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import douane_signatures
@@ -54,7 +55,7 @@ from douane.detectors._table_calls import called_by_table, is_entry
 from douane.detectors._unpicklers import is_restricted, made_at
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
-from douane.syntax.walking import parts
+from douane.syntax.walking import ancestors, parts
 
 if TYPE_CHECKING:
     from douane.detectors._flow import Program, State
@@ -63,6 +64,8 @@ if TYPE_CHECKING:
 Names = Sequence[str]
 _DATA = "code/running.toml"
 _SPREAD = "dictionary_splat"
+_FILLING = "partial"
+_CLIMB = 3  # from a function to the call that fills its arguments in
 _LONGEST = 400  # characters of a setting that are read
 _MOST_SETTINGS = 40  # of one parser
 _STORE = "what another program that has the same store put there"
@@ -136,7 +139,8 @@ class _Judge:
         names = entry.facts.get("settings", ())
         spread = (next(iter(parts(each)), each) for each in made.arguments[1:] if each.type == _SPREAD)
         nodes = [*made.arguments[1:], *made.keywords.values(), *spread]
-        leaves = [text for node in nodes for text in self._settings(call.at(node), names)]
+        given = [*(call.at(node) for node in nodes), *self._filled_in(entry, call)]
+        leaves = [text for each in given for text in self._settings(each, names)]
         if unless is not None and leaves and all(re.search(unless, each) for each in leaves):
             return False
         if unless is not None and re.search(unless, text):
@@ -147,6 +151,16 @@ class _Judge:
         return only is None or any(
             re.search(only, each) for each in (text, *leaves, *self._made_with(call, names))
         )
+
+    def _filled_in(self, entry: Entry, call: State) -> Iterator[State]:
+        """Yield what is filled in beforehand of what *call* calls: ``partial(yaml.load, Loader=Rows)``."""
+        made = self._program.call(call)
+        for leaf in self._program.leaves(call.at(made.callee)) if made is not None else ():
+            over = (leaf.index.call_at(each) for each in islice(ancestors(leaf.node), _CLIMB))
+            filled = next((each for each in over if each is not None and each.name == _FILLING), None)
+            named = ".".join((leaf.text[:_LONGEST], *leaf.steps))
+            if filled is not None and any(map(entry.is_name, (*self._program.origins(leaf), named))):
+                yield from (leaf.at(node) for node in (*filled.arguments[1:], *filled.keywords.values()))
 
     def _settings(self, given: State, names: Names) -> Iterator[str]:
         """Yield the texts of what *given* is, and of what it is made with: ``Parser(**OPTIONS)``.
@@ -172,7 +186,8 @@ class _Judge:
 
     def _written(self, leaf: State, names: Names) -> Iterator[str]:
         """Yield the text of *leaf*, and its settings if it is a table."""
-        yield leaf.text[:_LONGEST]
+        imported = self._program.origins(leaf) if leaf.node.type == "identifier" else ()
+        yield from imported or (leaf.text[:_LONGEST],)
         if leaf.node.type in ("object", "dictionary"):
             yield from self._named(leaf, names)
 

@@ -90,7 +90,10 @@ def calls(program: Program, index: Index, function: Function) -> Iterator[State]
 
 
 def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator[tuple[Index, Call]]:
-    """Yield (file, call) for the calls in other files of what tables of *index* hold that name *names*."""
+    """Yield (file, call) for the calls in other files of what tables of *index* hold that name *names*.
+
+    Also by way of a function that gives back what it takes out of such a table: ``reader(kind)(text)``.
+    """
     if len(index.module.source) > MAX_FILE:
         return
     mentioned = sorted(name for name in names if name.encode() in program.words(index.path))
@@ -103,6 +106,10 @@ def taken_out(program: Program, index: Index, names: frozenset[str]) -> Iterator
                     (other, call)
                     for call in program.bounded(_taken_out(other).get(table, ()), _MOST_CALLS, other.path)
                 )
+        for giver in _givers(index, table):
+            given = (state for state, _ in _calls_of_given(program, index, giver.name))
+            calls_of = ((state.index, state.index.call_at(state.node)) for state in given)
+            yield from ((other, call) for other, call in calls_of if call is not None and other is not index)
 
 
 def _through(
