@@ -123,7 +123,7 @@ class _Judge:
         )
         self._others = program.tracer(self._other)
         self._checks = checks
-        self._folders = OpenFolders(program, inputs)
+        self._folders = OpenFolders(program, inputs, table["packing"])
 
     def is_unsafe(self, entry: Entry, call: State) -> bool:
         """Whether the call is made in the way that brings objects back, where there is another."""
