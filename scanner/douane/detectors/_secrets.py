@@ -100,6 +100,8 @@ class Secrets:
         self._secret_field = re.compile(self._data["secret_field"])
         self._plain_field = re.compile(self._data["plain_field"])
         self._given = re.compile(self._data["handed"]["named"])
+        self._verifier = re.compile(self._data["handed"]["verifier"])
+        self._token = re.compile(self._data["handed"]["token"])
         self._keeping = re.compile(self._data["handed"]["keeps"])
         self._makes = catalogue(DATA, "made")
         self._fields = Fields(program)
@@ -154,6 +156,19 @@ class Secrets:
                 return HANDED_OVER
         return ""
 
+    def _is_verified(self, state: State) -> bool:
+        """Whether *state* is the token of who asks, as what checks it is handed it by a library.
+
+        ``async verifyAccessToken(token)``, ``async def verify_token(self, token)``.
+        """
+        for binding in state.index.bindings(state.text, state.node.start_byte):
+            if binding.parameter is None or state.steps or binding.steps:
+                continue
+            function, parameter = binding.parameter
+            if self._verifier.fullmatch(function.name) and self._token.fullmatch(parameter.name):
+                return True
+        return False
+
     def _opens_database(self, state: State) -> bool:
         """Whether *state*, a variable of the environment, says where a database is, and with which password.
 
@@ -192,11 +207,9 @@ class Secrets:
             if self._field.search(state.text[:120]):
                 return f"the field {state.text[:60]}"
             return self._fields.named(state) or None
-        return (
-            self._in_header(state)
-            or (self._handed(state) if state.node.type == "identifier" else None)
-            or None
-        )
+        if state.node.type not in ("identifier", "shorthand_property_identifier"):
+            return self._in_header(state) or None
+        return self._handed(state) or (incoming.TOKEN if self._is_verified(state) else None)
 
     def _in_header(self, state: State) -> str | None:
         """Return that the entry at *state* is a header with a key, not written out and not hidden."""
