@@ -81,6 +81,7 @@ _ABOUT = frozenset(
 _NAMING = frozenset({"keys", "ownKeys", "getOwnPropertyNames"})
 _NOT_EMPTY = frozenset({"None", "bool", "Boolean"})
 _NO_REPLACER = frozenset({"null", "undefined", "number", "string", "object"})
+_PLAIN_NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _CUTTING = frozenset({"slice", "substring", "substr", "replace", "replaceAll", "sub"})
 
 
@@ -204,10 +205,9 @@ class Secrets:
         if state.node.type in ("member_expression", "attribute") and not state.steps:
             if _HEADERS.search(state.text[:120]):
                 return SENT_HEADERS
-            if self._field.search(state.text[:120]):
-                return f"the field {state.text[:60]}"
-            return self._fields.named(state) or None
-        if state.node.type not in ("identifier", "shorthand_property_identifier"):
+            named = f"the field {state.text[:60]}" if self._field.search(state.text[:120]) else ""
+            return named or self._fields.named(state) or None
+        if state.node.type not in _PLAIN_NAMES:
             return self._in_header(state) or None
         return self._handed(state) or (incoming.TOKEN if self._is_verified(state) else None)
 
