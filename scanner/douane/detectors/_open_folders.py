@@ -33,7 +33,7 @@ _MODULES = frozenset({"glob", "os", "shutil", "fs", "fsp", "promises"})
 _MOST_LEAVES = 12
 _LARGEST = 256 * 1024  # bytes of source of a package in which such folders are looked for
 _LONGEST = 400  # characters of a call
-_LONGEST_FUNCTION = 4_000
+_LONGEST_FUNCTION = 4_000  # characters of one that writes a file
 
 _Folder = tuple[str, int]  # what the path begins with: the file and the node
 

@@ -30,7 +30,9 @@ _MOST_MEANT = 2  # functions that one call can mean
 _DEEPEST = 2  # functions of the package one inside the other
 _LONGEST = 4_000  # characters of a function
 _WHY = "a tool takes a record by its number alone; beside it one takes only those of who asks"
-_WHOSE = "a tool is told by its caller whose record it takes, which the token tells; beside it one asks that"
+_WHOSE = (
+    "a tool takes from its arguments whose record it is, which the token tells; beside it one asks the token"
+)
 _MOST_NAMES = 20  # under which one file keeps who the token says asks
 _MEMBERS = frozenset({"member_expression", "attribute"})
 _SHORTEST = 4  # letters of a table by whose name others refer to it

@@ -8,7 +8,9 @@ safe loader, `node-serialize` and the like are given
   that is read (medium);
 - data from another machine, also where they were kept in a file first (medium);
 - a file in a folder that every user can write to, such as `/tmp`, or what a store holds that other programs
-  write to, such as Redis or a queue (medium).
+  write to, such as Redis or a queue (medium);
+- a file that is found in a folder into which the package unpacks archives, or writes texts, that one of them
+  hands over (medium).
 
 A class of the package that reads pickles counts, unless it chooses what they may name; so does a reader that
 is taken out of a table, of this file or of one that is imported, by a key that stands in the data: of a pair
@@ -91,7 +93,7 @@ def look(codebase: Codebase) -> Iterator[Evidence]:
 _OBJECTS = "stored objects, which name code to call"
 _ENGINE = "what the engine itself wrote, in a format that foreign bytes can break"
 _FIELDS = "stored objects, whose keys become fields of what is made, also inherited ones"
-_WRITABLE = "a file in a folder into which strangers write files of their names"
+_WRITABLE = "a file in a folder into which strangers put files"
 _ENTITIES = "XML whose entities are resolved, which name files and addresses"
 
 

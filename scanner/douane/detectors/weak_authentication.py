@@ -17,13 +17,14 @@ the check that the others have; gives out sessions and tokens that can be guesse
 that may be tried without end; or goes on with the session that a caller names, in a server that knows its
 users, or that keeps the token of whoever opened it, without asking whether it is theirs; asks a directory
 (LDAP) whether a password is right that may be empty, which is the login of nobody; keeps who asks in a
-variable that all requests share; takes a record by its number and does not ask whose it is, where the tools
-beside it do; hands a personal record out by the number in a route, in a server that knows its users, or one
-that is kept under a number that can be guessed; lets a body name all fields of a record that says what
-somebody may or owns; changes something on a GET for whoever is known by a cookie; lets a tool ask for a
-password that stands in the code; or compares a signature with `==`, letter by letter. A secret that is
-compared so is low. A key of the code that others may set, and a token of which it is not seen that a caller
-sends it, are medium.
+variable that all requests share; takes a record, or what hangs on it, by its number and does not ask whose
+it is, or takes from its arguments whose it is though the token tells that, where the tools beside it ask;
+hands a personal record out by the number in a route, in a server that knows its users, or one that is kept
+under a number that can be guessed; lets a body name all fields of a record that says what somebody may or
+owns; changes something on a GET for whoever is known by a cookie; lets a tool ask for a password that
+stands in the code; or compares a signature with `==`, letter by letter. A secret that is compared so is
+low. A key of the code that others may set, and a token of which it is not seen that a caller sends it, are
+medium.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
