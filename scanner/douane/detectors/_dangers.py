@@ -24,6 +24,7 @@ from douane.detectors._foreign import copies
 from douane.detectors._gates import Waits
 from douane.detectors._handlers import Reached, Region, reached
 from douane.detectors._harm import Harm, is_odd
+from douane.detectors._kept_code import keeps_fetched
 from douane.detectors._lost_keys import has_lost_key
 from douane.detectors._many_looks import kept_from_lookers
 from douane.detectors._purposes import lies_in_own_folder
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 _MARKING = ("code/persistence.toml", "code/agents.toml", "code/defences.toml")
 _DESTROYS = "code/destruction.toml"
-_DATA_FILE = re.compile(r"\.(json|jsonl|geojson|txt|csv|tsv|xml|html?|ics|png|jpe?g|gif|webp|pdf|log)$")
 # Conditions behind which nothing honest is kept from sight.
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _CHOOSING = frozenset({Waits.DATE, Waits.DAY, Waits.HOST, Waits.ANALYSIS})  # not: how much there is by now
@@ -284,7 +284,7 @@ class Dangers:
             return self._judged[call.key]
         cut, self._program.cut = self._program.cut, False
         known = self._known.get((call.index.path, call.node.id)) or self._destroys(call)
-        done = (known, self._takes(call), self._runs(call), self._writes_code(call))
+        done = (known, self._takes(call), self._runs(call), keeps_fetched(self._program, call))
         told = [each for each in done if each is not None]
         found = next((each for each in told if each.is_grave), next(iter(told), None))
         if not self._program.cut and self._program.can_go_on:
@@ -368,28 +368,6 @@ class Dangers:
             return True
         texts = self._program.shapes(given)
         return all(re.fullmatch(pattern, text) for text in texts)
-
-    def _writes_code(self, call: State) -> Harm | None:
-        """Whether *call* writes what came from the network into a file."""
-        program = self._program
-        entry = catalogue(EFFECTS, "write").is_call(program, call)
-        made = program.call(call)
-        if entry is None or made is None:
-            return None
-        tracer = sources.from_network(program)
-        own = entry.facts["target"] == "receiver"
-        if made.name in ("open", "createWriteStream"):
-            return None
-        named = program.argument(call, 0)
-        if own:
-            named = call.at(made.receiver) if made.receiver is not None else None
-        texts = sources.texts_of(program, named) if named is not None else ()
-        if texts and all(_DATA_FILE.search(text) for text in texts):
-            return None  # a cache of what was asked for
-        found = any(tracer.reaches(call.at(node)) for node in program.nodes(call)[not own : 3])
-        code = tuple(douane_signatures.table(sources.EXECUTION)["files"]["code"])
-        is_code = any(text.endswith(code) for text in texts)
-        return Harm("keeps what it fetched from another machine", is_code) if found else None
 
     def _weak(self, call: State) -> Harm | None:
         program = self._program

@@ -62,7 +62,8 @@ def runs_sent(program: Program, call: State) -> str | None:
     if position >= len(nodes):
         return None
     tracer = program.tracer(Inputs(program).source)
-    for leaf in program.leaves(call.at(nodes[position]))[:_MOST_LEAVES]:
+    leaves = program.leaves(call.at(nodes[position]))
+    for leaf in program.bounded(leaves, _MOST_LEAVES, call.index.path):
         inner = parts(leaf.node) if leaf.node.type in _LISTS and not leaf.steps else ()
         first = leaf.at(inner[0]) if inner else leaf
         if first.node.type in _SPREAD and parts(first.node):
@@ -101,7 +102,7 @@ def _is_sent(program: Program, asked: State) -> bool:
     tracer = program.tracer(Inputs(program).unchecked)
     hashed = [
         each
-        for trace in program.tracer(hashing).trace(asked)[:_MOST_LEAVES]
+        for trace in program.bounded(program.tracer(hashing).trace(asked), _MOST_LEAVES, asked.index.path)
         for each in _hashed(program, trace.at)
     ]
     sent = [trace for each in hashed for trace in tracer.trace(each)]

@@ -21,8 +21,8 @@ such as a key, goes to whoever is named.
 **Example.** `requests.get(f"https://{host}/api/status", headers={"Authorization": KEY})`
 
 **Left alone.** Addresses whose host is fixed and of which only the path or the query is filled in; hosts
-that are compared with a list; addresses that are resolved and tested for private ranges; a browser
-that nobody keeps from any machine.
+that are compared with a list; addresses that are resolved and tested for private ranges, also by a connector
+or a hook of the client; a browser that nobody keeps from any machine.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ from douane.detectors._host_texts import is_kept_by_text
 from douane.detectors._inputs import REQUEST, Inputs, Reaching
 from douane.detectors._pieces import Deciding
 from douane.detectors._places import evidence_at, is_aside
+from douane.detectors._safe_connections import is_connected_safely
 from douane.detectors._surely import GUESSED
 from douane.model import Confidence, Severity
 from douane.rules import Evidence, Rule
@@ -55,8 +56,6 @@ if TYPE_CHECKING:
 
 _DATA = "code/addresses.toml"
 _MOST_PARTS = 12  # of one address that are followed
-_CONNECTORS = ("dispatcher", "agent", "httpAgent", "httpsAgent", "lookup")
-_LOOKING_UP = (("connect", "lookup"), ("lookup",))
 _RESOLVES = re.compile(
     rb"\b(getaddrinfo|gethostbyname|dns\.(promises\.)?(lookup|resolve)|is_global|is_private)\b"
 )
@@ -125,13 +124,13 @@ class _Judge:
         self._shown = re.compile(named["shown"])
         by_name = Addresses(program, inputs, by_name=True).harmless
         self._by_name = Deciding(program, by_name, inputs.unchecked), Reaching(program, inputs, by_name)
-        self._secret, self._guarding = re.compile(named["secret"]), re.compile(named["guarding"])
+        self._secret = re.compile(named["secret"])
         self._proof = re.compile(named["proof"])
 
     def judge(self, entry: Entry, call: State) -> Evidence | None:
         """Return evidence if a stranger decides which machine the call at *call* asks."""
         given = self._given(entry, call)
-        if given is None or self._is_connected_safely(call):
+        if given is None or is_connected_safely(self._program, call):
             return None
         found = _first(*self._strict, given)
         if found is None:
@@ -343,27 +342,6 @@ class _Judge:
                 if beside and other.what == found.what and is_openly(other, self._proof.search):
                     return True
         return False
-
-    def _is_connected_safely(self, call: State) -> bool:
-        """Whether the request is made by way of a connector that looks at the address it connects to."""
-        for node in self._program.nodes(call)[1:]:
-            for name in _CONNECTORS:
-                for leaf in self._program.leaves(call.at(node, (name,))):
-                    if not leaf.steps and any(
-                        re.search(self._guarding, each.text[:1000]) for each in self._connecting(leaf)
-                    ):
-                        return True
-        return False
-
-    def _connecting(self, connector: State) -> Iterator[State]:
-        """Yield *connector* and the functions that it is told to look names up with."""
-        yield connector
-        made = self._program.call(connector)
-        for node in made.arguments[:1] if made is not None else ():
-            for steps in _LOOKING_UP:
-                yield from (
-                    each for each in self._program.leaves(connector.at(node, steps)) if not each.steps
-                )
 
     def _adds_secrets(self, call: State) -> bool:
         """Whether the server adds a key of its own to the request."""
