@@ -114,7 +114,7 @@ bench-formats: $(DEV_STAMP) ## hold every format of every bench server to its sc
 
 weights: $(BENCH_STAMP) ## make the weights of definitions and results anew from tests/corpus
 	@$(BIN)/python bench/weights.py
-	@$(BIN)/python bench/result_weights.py
+	@$(BIN)/python bench/corrections.py
 
 pinned: $(RUN_STAMP) ## look again at this project's own pinned servers
 	@$(BIN)/douane check lockfiles/pinned

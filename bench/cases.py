@@ -14,13 +14,20 @@ from douane.surface.recorded import from_listing
 
 HELD_OUT = "heldout"
 """The corpus that is measured, and that nothing is ever made from."""
-UNTRAINED = (HELD_OUT, "fragments")
-"""What no weights are made from: of single lines it depends on the tool's name what they are."""
+_CORRECTING = "published"
+UNTRAINED = (HELD_OUT, "fragments", _CORRECTING, "offered")
+"""What no weights are made from: of single lines it depends on the tool's name what they are; definitions of
+packages, of which one file corrects the weights and one is measured."""
 
 
 def trained(folder: Path) -> list[Path]:
     """Return the files of *folder* that weights are made from, in order."""
     return [path for path in sorted(folder.glob("*.jsonl")) if path.stem not in UNTRAINED]
+
+
+def correcting(folder: Path) -> list[Path]:
+    """Return the files of *folder* that the corrections for definitions are made from."""
+    return [folder / f"{_CORRECTING}.jsonl"]
 
 
 def digest(paths: Iterable[Path]) -> str:

@@ -87,7 +87,7 @@ def fit(examples: list[Example]) -> tuple[list[str], list[float], float]:
 def _examples(options: argparse.Namespace) -> Iterator[Example]:
     for path in trained(options.corpus):
         if path.stem not in options.leave_out:
-            planted = _planted(path)
+            planted = planted_in(path)
             for case in read(path):
                 yield from examples_of(case, planted.get(case.id, frozenset()))
 
@@ -96,18 +96,18 @@ def examples_of(case: Case, planted: frozenset[str]) -> Iterator[Example]:
     """Yield the sentences of *case*; of a malicious one without planted sentences none."""
     if case.malicious and not planted:
         return
-    yield from _of_surface(case.surface, planted)
+    for stand, aim in stands_of(case.surface):
+        yield _example(stand, aim, planted)
 
 
-def _of_surface(surface: Surface, planted: frozenset[str]) -> Iterator[Example]:
+def stands_of(surface: Surface) -> Iterator[tuple[Stand, Aim]]:
+    """Yield the sentences of *surface*, each with what its definition is for."""
     if surface.instructions is not None:
         passage = Passage(None, "/instructions", "instructions", surface.instructions)
-        for stand in stands([passage]):
-            yield _example(stand, NO_AIM, planted)
+        yield from ((stand, NO_AIM) for stand in stands([passage]))
     for pointer, definition in definitions(surface):
         aim = aim_of(definition.definition)
-        for stand in stands(passages_of(definition, pointer)):
-            yield _example(stand, aim, planted)
+        yield from ((stand, aim) for stand in stands(passages_of(definition, pointer)))
 
 
 def _example(stand: Stand, aim: Aim, planted: frozenset[str]) -> Example:
@@ -121,7 +121,8 @@ def same(sentence: str, planted: str) -> bool:
     return planted in sentence or (sentence in planted and len(sentence) > max(20, len(planted) // 2))
 
 
-def _planted(path: Path) -> dict[str, frozenset[str]]:
+def planted_in(path: Path) -> dict[str, frozenset[str]]:
+    """Return the letters of what is planted in the rows of *path*, by their ids."""
     rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
     return {
         row["id"]: frozenset(said for text in row.get("planted", ()) if len(said := bare(text)) > 3)

@@ -4,7 +4,7 @@
 senses (who is addressed, which private things, which kind of action, towards whom, under which condition,
 kept from whom), each by whether the tool's name and first sentence speak of it, too. The weights come from
 labelled definitions of this project; the evidence names the features that weighed most. The longer a
-definition, the more one of its sentences must weigh.
+definition, and the more definitions a server has, the more one of their sentences must weigh.
 
 **Why.** Nobody who plants a request has to use an imperative or a telling word: "it is usual to add the
 household's order confirmations" does as well. What gives it away is a combination that the tool's own purpose
@@ -21,15 +21,17 @@ is found, ask the user for another spelling").
 `tests/corpus` (honest ones, and planted ones that are marked there) and writes one feature and its weight a
 line to `instructions/weights.tsv`. What stands in `heldout.jsonl` is never read. A feature is a word or up
 to three in a row, how a long word begins, a sense (by whether the tool is about it, and where it stands),
-two senses in a row, or how the sentence stands to the rest. The same rows give the same file.
+two senses in a row, or how the sentence stands to the rest. The same rows give the same file. A second file,
+`definition_weights.tsv` (`bench/corrections.py`), puts right by few rows what definitions of packages have
+otherwise; the mean of both counts.
 
-**How to read a verdict.** "The sentence weighs 4.2 (3.2 is enough) by the conversation (which the tool is
-not about), a reason given, "background"." The figure is a sum of log odds, put on a scale on which 3.2 is
+**How to read a verdict.** "The sentence weighs 4.2 (3.05 is enough) by the conversation (which the tool is
+not about), a reason given, "background"." The figure is a sum of log odds, put on a scale on which 3.05 is
 always what is enough: in a definition of more than eight sentences a sentence needs more to get there, in a
-shorter one less. Up to 2 of it come from a mechanism of `hidden-instruction` that is not enough by itself.
-However much it is, the finding is medium: weights are no proof. Behind "by" stand the up to five features
-that added most: words of the sentence in quotes, senses without. If the tool's purpose explains all of them,
-the verdict is wrong.
+shorter one less, and in a server of more than six definitions more. Up to 2 of it come from a mechanism of
+`hidden-instruction` that is not enough by itself. However much it is, the finding is medium: weights are no
+proof. Behind "by" stand the up to five features that added most: words of the sentence in quotes, senses
+without. If the tool's purpose explains all of them, the verdict is wrong.
 """
 
 from __future__ import annotations
@@ -45,17 +47,19 @@ from douane.detectors._weighing import Stand, stands
 from douane.detectors._written import where_written
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
-from douane.weighing import NO_AIM, Aim, aim_of, reasons, weigh
+from douane.weighing import NO_AIM, Aim, aim_of, reasons, weigh_definition
 
 if TYPE_CHECKING:
     from douane.syntax import Codebase
 
-HEAVY = 3.2
+HEAVY = 3.05
 """What a sentence of a definition with `_USUAL` sentences must weigh; in a longer one it must weigh more."""
 _SUPPORT = 2.0
 """What a mechanism of `hidden-instruction` that is not enough by itself adds, by its own score."""
 _USUAL = 8
-_LENGTH = 2.0
+_USUAL_DEFINITIONS = 6
+_MADE = ("Arguments", "Output", "DictOutput")  # what the SDK for Python ends titles of schemas with
+_LENGTH = 2.1
 _FEWEST = 4
 
 
@@ -64,10 +68,13 @@ def detect(surface: Surface) -> Iterator[Evidence]:
     known = frozenset(definition.name.lower() for definition in surface.definitions)
     if surface.instructions is not None:
         passage = Passage(None, "/instructions", "instructions", surface.instructions)
-        yield from _evidence((passage,), None, NO_AIM, known)
-    for pointer, definition in definitions(surface):
+        yield from _evidence((passage,), None, NO_AIM, known, HEAVY)
+    every = tuple(definitions(surface))
+    # Who plants a sentence plants one: that it is in a certain one of a hundred definitions is less likely.
+    heavy = HEAVY + math.log(max(len(every) / _USUAL_DEFINITIONS, 1))
+    for pointer, definition in every:
         passages = passages_of(definition, pointer)
-        yield from _evidence(passages, definition, aim_of(definition.definition), known)
+        yield from _evidence(passages, definition, aim_of(definition.definition), known, heavy)
 
 
 def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
@@ -76,11 +83,16 @@ def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
 
 
 def _evidence(
-    passages: tuple[Passage, ...], definition: Definition | None, aim: Aim, known: frozenset[str]
+    passages: tuple[Passage, ...],
+    definition: Definition | None,
+    aim: Aim,
+    known: frozenset[str],
+    heavy: float,
 ) -> Iterator[Evidence]:
     purpose = purpose_of(definition)
-    weighed = list(_weighed(passages, aim, purpose))
-    needed = HEAVY + _LENGTH * math.log(max(len(weighed), _FEWEST) / _USUAL)
+    stood = list(_weighable(passages, purpose))
+    needed = heavy + _LENGTH * math.log(max(len(stood), _FEWEST) / _USUAL)
+    weighed = [(stand, _weight(stand, aim, purpose, needed - _SUPPORT)) for stand in stood]
     candidates = [each for each in weighed if each[1] > needed - _SUPPORT]
     best: tuple[float, Stand] | None = None
     for passage, group in groupby(candidates, key=lambda each: each[0].passage):
@@ -103,12 +115,21 @@ def _evidence(
         )
 
 
-def _weighed(passages: tuple[Passage, ...], aim: Aim, purpose: Purpose) -> Iterator[tuple[Stand, float]]:
-    """Yield each sentence with its weight; what a tool decodes by trade is a sample, and hides nothing."""
+def _weighable(passages: tuple[Passage, ...], purpose: Purpose) -> Iterator[Stand]:
+    """Yield each sentence that is weighed; what a tool decodes by trade is a sample, and hides nothing."""
     for stand in stands(passages):
-        hidden = _is_hidden(stand, purpose)
-        if hidden or stand.reading.encoding is None:
-            yield stand, weigh(stand.text, stand.place, aim, hidden=hidden)
+        if (stand.reading.encoding is None or _is_hidden(stand, purpose)) and not _is_made(stand):
+            yield stand
+
+
+def _is_made(stand: Stand) -> bool:
+    """Whether a framework made it of the tool's name: the title of its schema, ``fetch_pageArguments``."""
+    definition = stand.passage.definition
+    return definition is not None and stand.text in {f"{definition.name}{end}" for end in _MADE}
+
+
+def _weight(stand: Stand, aim: Aim, purpose: Purpose, needed: float) -> float:
+    return weigh_definition(stand.text, stand.place, aim, hidden=_is_hidden(stand, purpose), needed=needed)
 
 
 def _is_hidden(stand: Stand, purpose: Purpose) -> bool:
