@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._flow.handing import places
+from douane.detectors._flow.state import State
+from douane.detectors._settings import options
 from douane.syntax.walking import ancestors, words
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _CLIMB = 8  # from a function to the option that it stands in
 _LONGEST_HEAD = 400  # characters of a function up to its body
 _MOST_PLACES = 20
+_MOST_TABLES = 20  # tables of hooks that clients made in one file are handed
 _OPTIONS = frozenset({"pair", "keyword_argument"})
 
 
@@ -34,7 +37,8 @@ def is_hook(program: Program, index: Index, function: Function) -> bool:
             re.fullmatch(table["channels"], each) for each in program.callee(place)
         ):
             return True
-    if any(_is_option(index, node) for node in _named(index, function)):
+    tables = _handed_tables(program)
+    if any(_is_option(index, node, tables) for node in _named(index, function)):
         return True
     return _is_registered(program, index, function)
 
@@ -55,6 +59,23 @@ def _is_registered(program: Program, index: Index, function: Function) -> bool:
     named = [re.match(r"@\s*(?:\w{1,60}\.){0,3}(\w{1,60})", index.text(each, 200)) for each in marks]
     own = program.once("own functions", partial(_own_functions, program))
     return any(each is not None and each[1] in own for each in named)
+
+
+def _handed_tables(program: Program) -> frozenset[tuple[str, int]]:
+    """Return the tables of hooks, as (file, node), that are made elsewhere than where a client gets them."""
+    return program.once("hook tables", partial(_tables_handed, program))
+
+
+def _tables_handed(program: Program) -> frozenset[tuple[str, int]]:
+    names = tuple(_table()["options"])
+    found: set[tuple[str, int]] = set()
+    for path in program.holding(re.compile(_table()["made_elsewhere"].encode())):
+        index = program.index(path)
+        calls = (State(index, call.node) for call in index.calls) if index is not None else ()
+        given = (value for call in calls for value in options(program, call, *names))
+        for value in program.bounded(given, _MOST_TABLES, path):
+            found.update((leaf.index.path, leaf.node.id) for leaf in program.leaves(value) if not leaf.steps)
+    return frozenset(found)
 
 
 def _own_functions(program: Program) -> frozenset[str]:
@@ -81,10 +102,15 @@ def _named(index: Index, function: Function) -> Iterator[Node]:
             yield node
 
 
-def _is_option(index: Index, node: Node) -> bool:
-    """Whether *node* stands in the hooks of a client's options: ``event_hooks={"request": [node]}``."""
+def _is_option(index: Index, node: Node, tables: frozenset[tuple[str, int]]) -> bool:
+    """Whether *node* stands in the hooks of a client's options: ``event_hooks={"request": [node]}``.
+
+    They may be made elsewhere: in one of *tables*, which a client is handed.
+    """
     inner = ""
     for around in islice(ancestors(node), _CLIMB):
+        if inner and (index.path, around.id) in tables:
+            return True
         if around.type in _OPTIONS:
             key = around.child_by_field_name("key") or around.child_by_field_name("name")
             name = index.text(key, 60).strip("'\"") if key is not None else ""

@@ -155,10 +155,25 @@ def granted(program: Program, index: Index) -> Iterator[tuple[State, str]]:
     every = (_named(index, node) for node in found)
     lets_in = (held for held in every if any(re.fullmatch(table["role"], name) for name in held))
     for held in program.bounded(lets_in, MAX_LISTS, index.path):
+        fields = table["account"]
+        roles = [State(index, held[name]) for name in held if re.fullmatch(table["role"], name)]
+        if any(_is_right(program, each) for each in roles):
+            fields = f"{fields}|{table['plain']}"
         for name, given in held.items():
-            text = address(program, State(index, given)) if re.fullmatch(table["account"], name) else ""
+            text = address(program, State(index, given)) if re.fullmatch(fields, name) else ""
             if "@" in text:
                 yield State(index, given), text
+
+
+def _is_right(program: Program, role: State) -> bool:
+    """Whether *role* is written out as a right to what is shared: ``"writer"``, not ``"sender"``.
+
+    In a list of people who each have one, it is what they are: users of a demonstration, say.
+    """
+    held = role.node.parent.parent if role.node.parent is not None else None
+    among = held.parent if held is not None else None
+    texts = program.shapes(role) if among is None or among.type not in _LISTED else ()
+    return bool(texts) and all(re.fullmatch(_table()["right"], text) for text in texts)
 
 
 def _named(index: Index, table: Node) -> dict[str, Node]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 MAX_HANDED = 600
 """Calls of one file that are followed to whether they are handed an account that the code lets in."""
 _HELD = frozenset({"object", "dictionary"})
+_NAMING = frozenset({"identifier", "member_expression", "attribute", "subscript", "subscript_expression"})
 _KEEPING = frozenset({"push", "unshift", "append", "add", "extend", "insert", "freeze", "deepcopy", "copy"})
 
 
@@ -42,7 +43,7 @@ def _is(program: Program, given: State, account: State, held: int) -> bool:
 
     A function that hands on what it is given does harm only for those who give it.
     """
-    if given.node.type not in ("identifier", "member_expression", "attribute"):
+    if given.node.type not in _NAMING:
         return False
     if any(each.parameter is not None for each in given.index.bindings(given.text, given.node.start_byte)):
         return False

