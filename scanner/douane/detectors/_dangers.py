@@ -72,6 +72,8 @@ class Dangers:
             return self._covert.shown(gate) if _marked.is_server(self._program) else None
         if gate.waits is Waits.WORD:
             return self._opened(gate)
+        if gate.waits is Waits.KNOWN and _marked.is_server(self._program) and (opened := self._opened(gate)):
+            return opened
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
                 aged = gate.waits is Waits.AGE
@@ -98,7 +100,7 @@ class Dangers:
         """Return what of its caller the code behind *gate* runs."""
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
-                if what := runs_sent(self._program, call.state):
+                if what := runs_sent(self._program, call.state, gate.check):
                     return Harm(what), call.state
         return None
 

@@ -37,7 +37,7 @@ from douane.detectors._possible import (
     sides_of,
     table,
 )
-from douane.detectors._secret_words import EQUAL, is_secret_word
+from douane.detectors._secret_words import EQUAL, LOOKED_UP, is_secret_word
 from douane.syntax.walking import ancestors, parts, walk
 
 if TYPE_CHECKING:
@@ -259,7 +259,8 @@ def _word(program: Program, state: State) -> State | None:
     asked: list[State] = [state, *(_set_on(state) if state.node.type == "true" else ())]
     for each in asked:
         calls = [call.node for call in _calls_in(each) if call.name in EQUAL]
-        for node in (*_comparisons(each.node), *calls):
+        looked = [node for node in islice(walk(each.node), 300) if node.type in LOOKED_UP]
+        for node in (*_comparisons(each.node), *calls, *looked):
             if is_secret_word(program, each.at(node)):
                 return each.at(node)
     return None
