@@ -46,6 +46,7 @@ _DESTROYS = "code/destruction.toml"
 # Conditions behind which nothing honest is kept from sight.
 _TELLING = frozenset({Waits.DATE, Waits.DAY, Waits.AGE, Waits.COUNT, Waits.HOST, Waits.ANALYSIS})
 _CHOOSING = frozenset({Waits.DATE, Waits.DAY, Waits.HOST, Waits.ANALYSIS})  # not: how much there is by now
+_BY_HASH = frozenset({Waits.KNOWN, Waits.WORD})
 _TAKEN = frozenset({"file", "command", "record", "machine", "environment"})  # and sent away
 _WHOLE = frozenset({"items", "copy", "values", "keys"})
 _LETS_IN = re.compile(r"/dev/tcp/|\bnc\s+-|\|\s*(ba)?sh\b|base64\s+-d")
@@ -70,9 +71,8 @@ class Dangers:
         found: tuple[Harm, State] | None = None
         if gate.waits is Waits.CLIENT:  # to know one client from another is no secret: to lie to it is
             return self._covert.shown(gate) if _marked.is_server(self._program) else None
-        if gate.waits is Waits.WORD:
-            return self._opened(gate)
-        if gate.waits is Waits.KNOWN and _marked.is_server(self._program) and (opened := self._opened(gate)):
+        opened = self._opened(gate) if gate.waits in _BY_HASH else None
+        if opened is not None or gate.waits is Waits.WORD:
             return opened
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
@@ -97,7 +97,9 @@ class Dangers:
         return shown if shown is not None and (found is None or shown[0].is_grave) else found
 
     def _opened(self, gate: Gate) -> tuple[Harm, State] | None:
-        """Return what of its caller the code behind *gate* runs."""
+        """Return what of its caller the code behind *gate* runs, in a server."""
+        if not _marked.is_server(self._program):
+            return None
         for node in gate.behind:
             for call in reached(self._program, Region(gate.at.index, node, ())):
                 if what := runs_sent(self._program, call.state, gate.check):

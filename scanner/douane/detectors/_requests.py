@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from douane.detectors._flow.index import CLASSES
 from douane.detectors._flow.state import State
+from douane.detectors._socket_lines import is_line
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -74,6 +75,8 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     filled = _OF_APPLICATION.get(state.text)
     if filled is not None and filled[0].issubset(each.name for each in function.parameters):
         return state.steps[:1] != () and filled[1].fullmatch(state.steps[0]) is not None
+    if is_line(program, state.index, function, parameter):
+        return True
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
     if part.search(steps) and _is_request(state.index, parameter, state.text, function):

@@ -171,13 +171,14 @@ def _set_going(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator
 def _places(program: Program, stolen: Stolen, *, several: bool) -> tuple[State, ...]:
     """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded.
 
-    One variable is such a setting, unless those of *several* services leave together.
+    So is what is read and travels in a header in which nobody takes one. One variable is such a setting, unless those of *several* services leave together.
     """
     if stolen.credential.kind not in (*_READ, *_WHERE_SENT):
         veiled = (stolen.veiled,) if stolen.veiled is not None else ()
         return (*veiled, stolen.trace.at) if several else veiled
     asking = dict.fromkeys(each for trace in (stolen.trace, *stolen.again) for each in _asking(trace.at))
-    return (stolen.trace.at, *asking, *_taking(program, stolen), *_listening(program, stolen))
+    packed = (stolen.veiled,) if stolen.veiled is not None and stolen.odd else ()
+    return (stolen.trace.at, *asking, *packed, *_taking(program, stolen), *_listening(program, stolen))
 
 
 def _listening(program: Program, stolen: Stolen) -> list[State]:

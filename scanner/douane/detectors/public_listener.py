@@ -97,7 +97,7 @@ class _Judge:
 
     def evidence(self, found: Listener) -> Evidence | None:
         """Return what is said of the open listener *found*."""
-        behind = self._serves or found.kind == "protocol" or (found.kind == "socket" and self._gates)
+        behind = self._serves or found.kind == "protocol" or (self._gates and self._hears(found))
         behind = behind or self._starts
         behind = behind or (self._gates and self._changes(found.at.index.path))
         if not behind and not self._gates:
@@ -113,6 +113,16 @@ class _Judge:
             if severe and not is_aside(path) and not is_vendored(path)
             else Severity.LOW,
         )
+
+    def _hears(self, found: Listener) -> bool:
+        """Whether *found* is a socket, and what comes over it is heeded: of Node.js, in the same file.
+
+        There a socket is opened as well only to find out which port is free.
+        """
+        if found.kind != "socket" or found.at.index.module.language.is_python:
+            return found.kind == "socket"
+        heeds = re.compile(douane_signatures.table("code/listeners.toml")["hears"].encode())
+        return self._program.holds(found.at.index.path, heeds)
 
     def _changes(self, path: str) -> bool:
         """Whether a route of the file at *path*, or of one that it imports, changes something."""
