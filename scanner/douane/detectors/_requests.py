@@ -75,13 +75,13 @@ def is_part(program: Program, state: State, binding: Binding) -> bool:
     filled = _OF_APPLICATION.get(state.text)
     if filled is not None and filled[0].issubset(each.name for each in function.parameters):
         return state.steps[:1] != () and filled[1].fullmatch(state.steps[0]) is not None
-    if is_line(program, state.index, function, parameter):
-        return True
     steps = "".join(f".{step}" for step in (*binding.steps, *state.steps))
     part = _PART_IN_PYTHON if state.index.module.language.is_python else _PART
     if part.search(steps) and _is_request(state.index, parameter, state.text, function):
         return _is_handler(program, state.index, function)
-    return _is_routed(program, state.index, function, parameter)
+    return _is_routed(program, state.index, function, parameter) or is_line(
+        program, state.index, function, parameter
+    )
 
 
 def _is_request(index: Index, parameter: Parameter, name: str, function: Function) -> bool:

@@ -13,7 +13,7 @@ from douane.detectors._possible import DATA
 if TYPE_CHECKING:
     from douane.detectors._flow import Function, Index, Program, State
 
-MESSAGE = "a message of a queue"
+MESSAGE = "queued message"
 _NAMES = frozenset({"identifier", "shorthand_property_identifier"})
 _AWAITING = frozenset({"await", "await_expression"})
 
@@ -65,7 +65,7 @@ class Sent:
 
 
 def _stands_for_each(index: Index, function: Function, names: str) -> bool:
-    """Whether *function* stands under a name by which a client takes it: ``eachMessage: async (m) => ...``."""
+    """Whether *function* stands under a name by which clients take it: ``eachMessage: (m) => ...``."""
     pair = function.node.parent
     key = pair.child_by_field_name("key") if pair is not None and pair.type == "pair" else None
     named = index.text(key, 60).strip("\"'`") if key is not None else ""

@@ -7,7 +7,8 @@ or in functions of the package, is harm that nothing excuses: text run as code, 
 environment taken, files destroyed, code put where it runs later, something fetched and kept; or, in a
 server, asks for the name of the client, and a text that steers a model is given to certain clients only.
 A condition that a function of another file computes is followed there. So is, in a server, a word
-that a caller sends and whose digest the code knows, where what else is sent is then run.
+that a caller sends, or a message of a queue bears, and whose digest the code knows, by itself or in a
+table, where what else is sent is then run.
 
 **Why.** A program that behaves in front of those who test it, and only there, was written by somebody who
 knows what they would say.
@@ -20,7 +21,7 @@ told of, a request to a fixed host of which no answer is used, where it waits fo
 environment that a program is started with, files that a walk takes away, text that is decoded.
 
 **Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration;
-other defaults in a container; test hooks; files and programs that are checked by their whole digest.
+other defaults in a container; test hooks; files and programs that are checked by their whole digest, or by a list of such digests.
 """
 
 from __future__ import annotations

@@ -171,7 +171,8 @@ def _set_going(codebase: Codebase, sending: Sending, stolen: Stolen) -> Iterator
 def _places(program: Program, stolen: Stolen, *, several: bool) -> tuple[State, ...]:
     """Return where *stolen* is read or asked for; of the package's own setting, where it is encoded.
 
-    So is what is read and travels in a header in which nobody takes one. One variable is such a setting, unless those of *several* services leave together.
+    So is what is read and travels in a header in which nobody takes one. One variable is such a setting,
+    unless those of *several* services leave together.
     """
     if stolen.credential.kind not in (*_READ, *_WHERE_SENT):
         veiled = (stolen.veiled,) if stolen.veiled is not None else ()

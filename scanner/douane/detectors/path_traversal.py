@@ -1,6 +1,7 @@
 """What a stranger fills in becomes the path of a file, and nothing keeps it inside a folder.
 
-**What.** A parameter of a tool, or a part of an HTTP request, that becomes part of the path of a file which
+**What.** A parameter of a tool, a part of an HTTP request, or what comes over a socket on which the package
+listens in Node.js, that becomes part of the path of a file which
 is read, written, copied, deleted, listed or sent, where no check holds that the path stays inside a folder.
 A check that can be passed by counts as none: a prefix without a separator (`/srv/data` lets `/srv/data-old`
 through), one before the path is joined or decoded, one whose answer is not used, `../` taken out once. A
