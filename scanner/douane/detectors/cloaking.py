@@ -21,7 +21,8 @@ told of, a request to a fixed host of which no answer is used, where it waits fo
 environment that a program is started with, files that a walk takes away, text that is decoded.
 
 **Left alone.** Telemetry, prompts, colours and downloads that are left out in continuous integration;
-other defaults in a container; test hooks; files and programs that are checked by their whole digest, or by a list of such digests.
+other defaults in a container; test hooks; files and programs that are checked by their whole digest,
+or by a list of such digests.
 """
 
 from __future__ import annotations

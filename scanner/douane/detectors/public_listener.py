@@ -115,11 +115,11 @@ class _Judge:
         )
 
     def _hears(self, found: Listener) -> bool:
-        """Whether *found* is a socket, and what comes over it is heeded: of Node.js, in the same file.
+        """Whether *found* is a socket of the system, and what comes over it is heeded in the same file.
 
-        There a socket is opened as well only to find out which port is free.
+        In Node.js, one is opened as well only to find out which port is free.
         """
-        if found.kind != "socket" or found.at.index.module.language.is_python:
+        if found.kind != "stream":
             return found.kind == "socket"
         heeds = re.compile(douane_signatures.table("code/listeners.toml")["hears"].encode())
         return self._program.holds(found.at.index.path, heeds)
