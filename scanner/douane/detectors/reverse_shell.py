@@ -64,8 +64,8 @@ _QUOTING = frozenset(
 )
 # A command line whose program runs what it is given, quoted or not, or is not known.
 _RUNS_ITS_ARGUMENT = re.compile(
-    r"^\s*\ufffc|(^|[\s/;&|(])(eval|exec|(ba|z|da|k|fi)?sh|cmd|powershell|pwsh|python[\d.]*|node|deno|bun|perl|ruby"
-    r"|php|ssh|env|xargs|sudo|nohup|timeout|nice|docker|source|\.)(\.exe)?\s"
+    r"^\s*\ufffc|(^|[\s/;&|(])(eval|exec|((ba|z|da|k|fi)?sh|cmd|powershell|pwsh)(\.\w{1,10})?|python[\d.]*|node|deno|bun|perl"
+    r"|ruby|php|ssh|env|xargs|sudo|nohup|timeout|nice|docker|source|\.)(\.exe)?\s"
 )
 # What tells an interpreter that its next argument is what it is to run.
 _ORDERS = re.compile(r"-\w{0,3}[ce]|--eval|--exec|-Command|-EncodedCommand|/[ck]", re.IGNORECASE)
