@@ -22,9 +22,9 @@ it is, or takes from its arguments whose it is though the token tells that, wher
 hands a personal record out by the number in a route, in a server that knows its users, or one that is kept
 under a number that can be guessed; lets a body name all fields of a record that says what somebody may or
 owns; changes something on a GET for whoever is known by a cookie; lets a tool ask for a password that
-stands in the code; or compares a signature with `==`, letter by letter. A secret that is compared so is
-low. A key of the code that others may set, and a token of which it is not seen that a caller sends it, are
-medium.
+stands in the code; compares a signature only as far as what is sent goes; or compares one with `==`, letter
+by letter. A secret that is compared so is low. A key of the code that others may set, and a token of which
+it is not seen that a caller sends it, are medium.
 
 **Why.** A check that does not hold is no check: whoever finds the server acts as anybody, and a token
 that a user gave to another server opens this one.
@@ -53,6 +53,7 @@ from typing import TYPE_CHECKING
 
 import douane_signatures
 from douane.detectors._comparisons import weak_comparisons
+from douane.detectors._cut_signatures import CutSignatures
 from douane.detectors._empty_binds import binds_by_name, empty_binds
 from douane.detectors._flow import program_of
 from douane.detectors._formality import formal_checks
@@ -109,7 +110,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
     routes = Routes(program)
     sessions, shared, tickets = Sessions(program), SharedUsers(program), Tickets(program)
     records, guessed = RouteRecords(program), GuessedRecords(program)
-    second = SecondWays(program)
+    second, cut = SecondWays(program), CutSignatures(program)
     pairs = [(one.encode(), two.encode()) for one, two in data["lenient"]]
     for path in readable(program):
         source = program.source(path)
@@ -124,6 +125,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
             or tickets.concern(source)
             or asks_for_a_pass(source)
             or second.concern(source)
+            or cut.concern(source)
             or ROUTES.search(source) is not None
         )
         index = program.index(path) if wanted else None
@@ -135,6 +137,7 @@ def _weaknesses(program: Program) -> Iterator[Weakness]:
         yield from weak_comparisons(program, index)
         yield from formal_checks(program, index)
         yield from second.weak(index)
+        yield from cut.weak(index)
         yield from ways_around(program, index)
         yield from told_names(program, index)
         yield from written_passes(program, index)
