@@ -80,7 +80,30 @@ def _is_dispatch(program: Program, index: Index, owner: Node, name: str) -> bool
         said = (index.text(owner, _LONGEST), *program.origins(State(index, owner)))
         if any(re.search(kind["owner"], each) for each in said):
             return True
+        if _is_handed(program, State(index, owner), re.compile(kind["owner"])):
+            return True
     return False
+
+
+def _is_handed(program: Program, owner: State, kind: re.Pattern[str]) -> bool:
+    """Whether *owner* is a parameter whose declared type is *kind*, or that is handed what such a maker makes."""
+    if owner.node.type != "identifier":
+        return False
+    bindings = owner.index.bindings(owner.text, owner.node.start_byte)
+    handed = [each.parameter[1].node for each in bindings if each.parameter is not None]
+    for node in handed:
+        typed = next(
+            (each for each in (node, node.parent) if each is not None and _type(each) is not None), None
+        )
+        declared = _type(typed) if typed is not None else None
+        if declared is not None and kind.search(owner.index.text(declared, _LONGEST).lstrip(": ")):
+            return True
+    made = program.tracer(lambda state: "made" if any(map(kind.search, program.callee(state))) else None)
+    return bool(handed) and made.reaches(owner)
+
+
+def _type(node: Node) -> Node | None:
+    return node.child_by_field_name("type")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Signatures of which a part is enough: what a caller sends is held only against a beginning as long as it."""
+"""Signatures of which a part is enough: what is sent is held only against a beginning as long as it is."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from douane.detectors._flow import Index, Program
 
-MAX_COMPARISONS = 60
-"""Comparisons of one kind in one file that are looked at."""
+MAX_COMPARISONS = 400
+"""Comparisons by operators in one file that are looked at for a part of a signature."""
 _LONGEST = 6_000  # characters of a function
 _ASKING = frozenset({"startswith", "startsWith", "endswith", "endsWith", "includes", "indexOf", "find"})
 _OPERATOR = re.compile(rb"[=!]==?(?!=)|\bin\b")
@@ -63,15 +63,15 @@ class CutSignatures:
     def _compared(self, index: Index) -> Iterator[tuple[Node, Node, Node]]:
         """Yield the comparison, the text that is whole, and the one of which any length is enough."""
         for name in sorted(_ASKING):
-            for call in index.of_name(index.calls_by_name.get(name, ()))[:MAX_COMPARISONS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 if call.receiver is not None and call.arguments:
                     yield call.node, call.receiver, call.arguments[0]
         for name in COMPARING:
-            for call in index.of_name(index.calls_by_name.get(name, ()))[:MAX_COMPARISONS]:
+            for call in index.of_name(index.calls_by_name.get(name, ())):
                 sides = [*([call.receiver] if call.receiver is not None else []), *call.arguments][-2:]
                 yield from self._cut(index, call.node, sides)
         operators = index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression")
-        for node in list(operators)[:MAX_COMPARISONS]:
+        for node in self._program.bounded(list(operators), MAX_COMPARISONS, index.path):
             sign = node.child_by_field_name("operators") or node.child_by_field_name("operator")
             inner = parts(node)
             if len(inner) == 2 and sign is not None and index.text(sign) in ("in", "not in"):
@@ -103,13 +103,13 @@ class CutSignatures:
         return "signature" if any(map(self._made.search, self._program.callee(state))) else None
 
     def _is_sent(self, state: State) -> str | None:
-        """Return that *state* is what a request came with; a signature also where it is no known kind of key."""
+        """Return that *state* is what a request came with, a signature also where it is no kind of key."""
         if state.node.type in _TAKEN and self._header.search(state.text[:200]):
             return "sent"
         return incoming.arriving(self._program, state) or None
 
     def _is_made(self, state: State) -> bool:
-        """Whether *state* is one signature, as a text or as bytes: being among several is another question."""
+        """Whether *state* is one signature, as text or bytes: being among several is another question."""
         for leaf in self._program.leaves(state):
             call = self._program.call(leaf)
             is_one = call is not None and call.name in self._text and not leaf.steps
@@ -126,4 +126,6 @@ class CutSignatures:
     def _is_long(self, index: Index, node: Node) -> bool:
         """Whether something asks how long the text is that is sent, in the function around *node*."""
         around = function_around(index, node)
-        return self._long.search(index.text(around.node if around is not None else node, _LONGEST)) is not None
+        return (
+            self._long.search(index.text(around.node if around is not None else node, _LONGEST)) is not None
+        )

@@ -237,12 +237,31 @@ def _is_listened_to(program: Program, call: State, entry: Entry) -> bool:
         and (each.receiver is None or not is_pipe(program, index, each.receiver))
     )
     events = {index.text(each.arguments[0], 40).strip("'\"`") for each in heeding}
-    heard = events & {"message", "data", "response"} or index.writes.get("onmessage")
+    heard = events & {"message", "data", "response"} or _is_heard(call, entry)
     return (
         bool(heard)
         or program.once(("read", index.path), lambda: _is_read(program, index))
         or _is_gone_through(call)
     )
+
+
+def _is_heard(call: State, entry: Entry) -> bool:
+    """Whether something is put where what comes back on the connection of *call* is told; no wrapper is.
+
+    A wrapper keeps what was there: ``const before = inner.onmessage; inner.onmessage = ...``.
+    """
+    made = call.index.call_at(call.node)
+    own = call.index.text(made.receiver, 200) if made is not None and made.receiver is not None else ""
+    for write in call.index.writes.get("onmessage", ()):
+        owner = call.index.text(write.target, 200)
+        if owner == own:
+            return True
+        kept = re.compile(
+            rb"[=(,:]\s{0,3}" + re.escape(owner.encode()) + rb"\??\.onmessage\b(?!\s{0,3}=[^=])"
+        )
+        if entry.facts["destination"] == "receiver" and not kept.search(call.index.module.source):
+            return True
+    return False
 
 
 def _is_idle(function: Node) -> bool:
