@@ -86,7 +86,7 @@ def _is_dispatch(program: Program, index: Index, owner: Node, name: str) -> bool
 
 
 def _is_handed(program: Program, owner: State, kind: re.Pattern[str]) -> bool:
-    """Whether *owner* is a parameter whose declared type is *kind*, or that is handed what such a maker makes."""
+    """Whether *owner* is a parameter whose declared type is *kind*, or that is handed what one makes."""
     if owner.node.type != "identifier":
         return False
     bindings = owner.index.bindings(owner.text, owner.node.start_byte)

@@ -28,6 +28,8 @@ _TEXTS = frozenset(
     {"template_string", "string", "concatenated_string", "binary_expression", "binary_operator"}
 )
 _TAKEN = frozenset({"call", "call_expression", "subscript", "subscript_expression", "member_expression"})
+_LONGEST_COMPARISON = 400  # characters
+_MAY_CUT = re.compile(r"\blen\(|\.length\b|\bin\b")
 _CUTTING = frozenset({"slice", "substring", "substr", "subarray"})
 _MAKES = re.compile(rb"createHmac|\bhmac\b|HmacSHA")
 _PART = "a signature is compared by a part of it: less than the whole, and none at all, is accepted"
@@ -70,8 +72,12 @@ class CutSignatures:
             for call in index.of_name(index.calls_by_name.get(name, ())):
                 sides = [*([call.receiver] if call.receiver is not None else []), *call.arguments][-2:]
                 yield from self._cut(index, call.node, sides)
-        operators = index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression")
-        for node in self._program.bounded(list(operators), MAX_COMPARISONS, index.path):
+        operators = (
+            node
+            for node in index.module.nodes_at(_OPERATOR, "comparison_operator", "binary_expression")
+            if _MAY_CUT.search(index.text(node, _LONGEST_COMPARISON))
+        )
+        for node in self._program.bounded(operators, MAX_COMPARISONS, index.path):
             sign = node.child_by_field_name("operators") or node.child_by_field_name("operator")
             inner = parts(node)
             if len(inner) == 2 and sign is not None and index.text(sign) in ("in", "not in"):

@@ -4,8 +4,8 @@
 system prompt, the environment, the contents of a file with credentials, or facts about the user, in a tool
 whose own name and purpose do not call for them. A chat archive may ask for a transcript; a stock quote may
 not. A required free text that is called `context` or the like, and that nothing explains, is told as a
-doubt (low). The finding stands at the definition, and where its text stands in the source if that is
-elsewhere.
+doubt (low). The finding stands at the definition, where its text stands in the source if that is elsewhere,
+and at the requests that take to another machine what such a parameter is given.
 
 A description that is worked out as the program runs is judged by each text that it can be.
 
@@ -37,11 +37,12 @@ import douane_signatures
 from douane.detectors._chat_turns import holds_nothing
 from douane.detectors._definitions import MAX_TEXT, Passage, definitions, passages, passages_of
 from douane.detectors._flow import HOLE, State, program_of
+from douane.detectors._harvested import harvested
 from douane.detectors._judgement import Purpose, is_example, purpose_of, readings, words_of
 from douane.detectors._language import Sentence, sentences
 from douane.detectors._marked import is_server
 from douane.detectors._mechanisms import HOLDING, Hit, hits, may_hit, possible
-from douane.detectors._places import is_aside
+from douane.detectors._places import evidence_at, is_aside
 from douane.detectors._possible_words import MAX_FOLLOWED, MAX_SOURCE, plain, purpose_of_all, texts_behind
 from douane.detectors._written import where_written
 from douane.model import Confidence, Definition, Severity, Surface, Where
@@ -94,8 +95,12 @@ def detect(surface: Surface) -> Iterator[Evidence]:
 
 def written(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
     """Yield the same once more for where the text stands, if that is elsewhere than the definition."""
-    yield from where_written(codebase, detect(surface))
+    asking = list(detect(surface))
+    yield from where_written(codebase, asking)
     yield from _possible(codebase, surface)
+    for request, name, to, severity in harvested(codebase, asking):
+        why = f"What the parameter {name[:60]} asks for is sent to {to}."
+        yield evidence_at(request, why=why, severity=severity)
 
 
 def _possible(codebase: Codebase, surface: Surface) -> Iterator[Evidence]:
