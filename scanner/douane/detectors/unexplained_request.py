@@ -92,7 +92,8 @@ def _evidence(
     purpose = purpose_of(definition)
     stood = list(_weighable(passages, purpose))
     needed = heavy + _LENGTH * math.log(max(len(stood), _FEWEST) / _USUAL)
-    weighed = [(stand, _weight(stand, aim, purpose, needed - _SUPPORT)) for stand in stood]
+    own = [stand for stand in stood if not _is_made(stand)]
+    weighed = [(stand, _weight(stand, aim, purpose, needed - _SUPPORT)) for stand in own]
     candidates = [each for each in weighed if each[1] > needed - _SUPPORT]
     best: tuple[float, Stand] | None = None
     for passage, group in groupby(candidates, key=lambda each: each[0].passage):
@@ -118,7 +119,7 @@ def _evidence(
 def _weighable(passages: tuple[Passage, ...], purpose: Purpose) -> Iterator[Stand]:
     """Yield each sentence that is weighed; what a tool decodes by trade is a sample, and hides nothing."""
     for stand in stands(passages):
-        if (stand.reading.encoding is None or _is_hidden(stand, purpose)) and not _is_made(stand):
+        if stand.reading.encoding is None or _is_hidden(stand, purpose):
             yield stand
 
 
