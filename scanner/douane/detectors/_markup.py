@@ -32,9 +32,10 @@ _WITHIN_WORD = re.compile(
     rf"|(?<![^\W_])(?:<{_INLINE}(?=[\s/>])[^<>]{{0,200}}></{_INLINE}>){{1,20}}(?=[^\W_])",
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(
+EMPHASIS = re.compile(
     r"(?<=[^\W_])(\*\*|__|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
 )
+"""Emphasis of a part of a word: of ``pass**wo**rd``."""
 _BLOCK = re.compile(
     r"^[ \t]{0,8}```[\w-]{0,20}\n[^`]{0,20000}(?:^[ \t]{0,8}```|\Z)", re.MULTILINE
 )  # code is displayed
@@ -77,7 +78,7 @@ def join_words(draft: Draft) -> None:
     if "<" in draft.text:
         draft.replace(_WITHIN_WORD, lambda _: "")
     if "*" in draft.text or "~~" in draft.text or "__" in draft.text:
-        draft.replace(_EMPHASIS, lambda match: match.group(2) or match.group(4))
+        draft.replace(EMPHASIS, lambda match: match.group(2) or match.group(4))
 
 
 def _opened_tag(match: re.Match[str]) -> str:

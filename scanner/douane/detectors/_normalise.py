@@ -35,7 +35,7 @@ from douane.detectors._letters import (
     stands_apart,
     typed,
 )
-from douane.detectors._markup import join_words, open_markup
+from douane.detectors._markup import EMPHASIS, join_words, open_markup
 from douane.detectors._reading import Draft, Hidden, Reading
 from douane.detectors._smuggled import (
     LEAST_SELECTORS,
@@ -113,7 +113,7 @@ def is_plain(text: str) -> bool:
 
 
 def _has_no_marks(text: str) -> bool:
-    if _MARK.search(text):
+    if _MARK.search(text) or (("*" in text or "__" in text) and EMPHASIS.search(text)):
         return False
     words = text.split()
     lengths = list(map(len, words))

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from douane.detectors import _encodings, _judgement, _language, _lexicon, _normalise, every
@@ -101,6 +101,8 @@ def test_plain_tokens_are_the_tokens(text: str) -> None:
     assert [tuple(token) for token in _language._tokens(text, 0, len(text))] == found
 
 
+@example("S*S*")
+@example("a__b__")
 @given(st.text(st.sampled_from("ab'\" .-_+|*=\n—’”•→…S"), max_size=60))
 def test_typeset_text_is_understood_as_after_every_step(text: str) -> None:
     short, long = _normalise.normalise(text), _normalise._opened(text)
