@@ -15,7 +15,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ OUTPUT = Path("signatures/douane_signatures/instructions/weights.tsv")
 _FEWEST = 2  # sentences that a feature must occur in
 _STRENGTH = 0.3  # inverse of the regularisation
 _PLANTED = 3.0  # weight of a planted sentence beside an honest one
-_LEAST = 0.1  # weights nearer to zero are left out
+LEAST = 0.1  # weights nearer to zero are left out
 _LETTERS = re.compile(r"\W+")
 
 
@@ -51,7 +51,7 @@ def main() -> None:
     options = _options()
     examples = list(_examples(options))
     known, coefficients, intercept = fit(examples)
-    rows = {name: weight for name, weight in zip(known, coefficients, strict=True) if abs(weight) >= _LEAST}
+    rows = {name: weight for name, weight in zip(known, coefficients, strict=True) if abs(weight) >= LEAST}
     lines = [
         "# Written by `make weights` from tests/corpus: feature and weight.",
         f"# {digest(trained(options.corpus))}",
@@ -63,20 +63,24 @@ def main() -> None:
     sys.stdout.write(f"{len(examples)} sentences, {planted} planted, {len(rows)} weights\n")
 
 
-def fit(examples: list[Example]) -> tuple[list[str], list[float], float]:
-    """Return the features, their weights and the intercept that tell planted from honest sentences."""
+def fit(examples: Sequence[Example], before: Sequence[float] = ()) -> tuple[list[str], list[float], float]:
+    """Return the features, their weights and the intercept that tell planted from honest sentences.
+
+    *before*: what each of them weighs already, if that counts; its factor is then the first of the weights.
+    """
+    first = min(len(before), 1)
     counts = Counter(name for example in examples for name in example.features)
     kept = sorted(name for name, count in counts.items() if count >= _FEWEST)
-    index = {name: at for at, name in enumerate(kept)}
+    index = {name: at for at, name in enumerate(kept, start=first)}
     data: list[float] = []
     columns: list[int] = []
     ends = [0]
-    for example in examples:
+    for number, example in enumerate(examples):
         present = sorted(index[name] for name in example.features if name in index)
-        columns += present
-        data += [scale_of(len(example.features))] * len(present)
+        columns += [*range(first), *present]
+        data += [*before[number : number + 1], *[scale_of(len(example.features))] * len(present)]
         ends.append(len(columns))
-    matrix = csr_matrix((data, columns, ends), shape=(len(examples), len(kept)))
+    matrix = csr_matrix((data, columns, ends), shape=(len(examples), first + len(kept)))
     model = LogisticRegression(
         C=_STRENGTH, solver="liblinear", max_iter=1000, class_weight={False: 1.0, True: _PLANTED}
     )

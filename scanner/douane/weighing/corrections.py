@@ -20,7 +20,7 @@ BEFORE = "before"
 OF_RESULTS = "instructions/result_weights.tsv"
 OF_DEFINITIONS = "instructions/definition_weights.tsv"
 _REACH = 3.0
-"""What is less than what is asked for by more than this is not put right: corrections come to less."""
+"""What is less than what is asked for by more than this is not put right: few corrections come to more."""
 
 
 def weigh_result(sentence: str, aim: Aim, *, hidden: bool = False, needed: float = 0.0) -> float:
