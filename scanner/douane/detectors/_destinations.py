@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import douane_signatures
 from douane.detectors._command_lines import command_lines
 from douane.detectors._flow import HOLE
 from douane.detectors._flow.index import FUNCTIONS
@@ -38,6 +39,11 @@ _LONGEST_LINE = 4_000  # characters of a command line
 _MOST_WRAPPED = 3  # calls around what a request is made of
 _CONNECTING = ("connect", "connect_ex")
 _BASES = ("base_url", "baseURL", "baseUrl", "prefixUrl")
+
+
+def is_local(host: str) -> bool:
+    """Whether *host* is nobody's: this machine, or a name that stands for none."""
+    return re.search(douane_signatures.table("code/copies.toml")["foreign"]["local"], host) is not None
 
 
 def hosts_of(program: Program, call: State, entry: Entry | None) -> tuple[tuple[str, ...], bool]:

@@ -11,7 +11,7 @@ import douane_signatures
 from douane.detectors._all_kept import AllKept
 from douane.detectors._catalogue import Entry, catalogue, encoded
 from douane.detectors._contacts import contacts
-from douane.detectors._destinations import hosts_of
+from douane.detectors._destinations import hosts_of, is_local
 from douane.detectors._dropped import is_dropped
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
@@ -310,11 +310,6 @@ def _is_in_address(program: Program, call: State, part: State) -> bool:
     """Whether *part* of what *call* is given goes in the address: it is that, or its query."""
     where = program.argument(call, 0, "url", "uri")
     return is_query(part) or (where is not None and where.node.id == part.node.id)
-
-
-def is_local(host: str) -> bool:
-    """Whether *host* is nobody's: this machine, or a name that stands for none."""
-    return re.search(_table()["local"], host) is not None
 
 
 def _is_service(host: str, said: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from douane.detectors._destinations import is_local
 from douane.detectors._flow import program_of
-from douane.detectors._foreign import is_local
 from douane.detectors._outlets import ways
 from douane.detectors._places import is_aside
 from douane.detectors._surely import reaches_surely

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import douane_signatures
+from douane.detectors._destinations import is_local
 from douane.detectors._outlets import ways
 from douane.detectors._places import is_aside
 from douane.detectors._purposes import page, tells_of
@@ -37,7 +36,6 @@ def sent(
     if not gathered:
         return
     readme = page(codebase)
-    local = re.compile(douane_signatures.table("code/copies.toml")["foreign"]["local"])
     tracer = program.tracer(_source(gathered))
     for way in ways(program, program.known):
         if is_aside(way.at.index.path) or way.files():
@@ -47,7 +45,7 @@ def sent(
         if sum(weight for _, weight in found) < _ENOUGH:
             continue
         hosts, known = way.hosts()
-        if known and not any(local.search(host) or tells_of(readme, host) for host in hosts):
+        if known and not any(is_local(host) or tells_of(readme, host) for host in hosts):
             yield Sent(way.at, tuple(sorted(what for what, _ in found)), hosts)
 
 

@@ -14,8 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._destinations import is_local
 from douane.detectors._flow import State
-from douane.detectors._foreign import is_local
 from douane.detectors._outlets import Way, is_query, ways
 from douane.detectors._places import is_aside
 from douane.detectors._sources import from_environment

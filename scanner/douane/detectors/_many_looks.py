@@ -14,9 +14,8 @@ import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
 from douane.detectors._comes_to import LONGEST, expanded
-from douane.detectors._destinations import hosts_of
+from douane.detectors._destinations import hosts_of, is_local
 from douane.detectors._dropped import is_dropped
-from douane.detectors._foreign import is_local
 from douane.detectors._gates import Waits, test_of
 from douane.detectors._purposes import page, tells_of
 

@@ -15,9 +15,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import douane_signatures
+from douane.detectors._destinations import is_local
 from douane.detectors._flow import State
 from douane.detectors._flow.index import FUNCTIONS
-from douane.detectors._foreign import is_local
 from douane.detectors._outlets import Way, ways
 from douane.detectors._overheard import MAX_SCRIPT, Overheard, overheard
 from douane.detectors._places import evidence_at, is_aside

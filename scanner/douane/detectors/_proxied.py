@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import douane_signatures
 from douane.detectors._catalogue import encoded
+from douane.detectors._destinations import is_local
 from douane.detectors._flow.state import State
 from douane.detectors._places import is_aside
 from douane.syntax.walking import parts
@@ -32,7 +33,6 @@ def proxied(program: Program) -> Iterator[tuple[State, str]]:
     """Yield (place, host) where the code sends what it sends by way of a proxy at a fixed host."""
     table = _table()
     words = encoded((*table["names"], *table["makers"]))
-    local = re.compile(douane_signatures.table("code/copies.toml")["foreign"]["local"])
     for index in program.indexes(program.mentioning(words)):
         if is_aside(index.path):
             continue
@@ -42,7 +42,7 @@ def proxied(program: Program) -> Iterator[tuple[State, str]]:
                 program.unfollowed(index.path)
                 break
             host = _host(program, state)
-            if host and not local.search(host) and state.line not in seen:
+            if host and not is_local(host) and state.line not in seen:
                 seen.add(state.line)
                 yield state, host
 

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import douane_signatures
 from douane.detectors import _sources as sources
 from douane.detectors._catalogue import catalogue
-from douane.detectors._destinations import hosts_of
+from douane.detectors._destinations import hosts_of, is_local
 from douane.detectors._flow import HOLE
 from douane.detectors._places import is_aside
 from douane.detectors._results import reads_file
@@ -69,8 +68,7 @@ def _started(program: Program, texts: list[str]) -> Iterator[str]:
 def _fixed_host(program: Program, call: State, entry: Entry) -> str:
     """Return the host on another machine, which the code fixes, that *call* sends to; else nothing."""
     hosts, known = hosts_of(program, call, entry)
-    local = re.compile(douane_signatures.table("code/copies.toml")["foreign"]["local"])
-    return next((host for host in hosts if HOLE not in host and not local.search(host)), "") if known else ""
+    return next((host for host in hosts if HOLE not in host and not is_local(host)), "") if known else ""
 
 
 def _read(program: Program, state: State) -> str | None:
