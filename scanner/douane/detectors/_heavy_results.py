@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import douane_signatures
 from douane.detectors._definitions import Passage
-from douane.detectors._judgement import ENOUGH, hidden_means, purpose_of
+from douane.detectors._judgement import ENOUGH, purpose_of
 from douane.detectors._readable import is_language
 from douane.detectors._result_signs import steering
-from douane.detectors._weighing import Stand, stands
+from douane.detectors._weighing import Stand, is_hidden, stands
 from douane.weighing import NO_AIM, RESULT, aim_of, reasons, weigh_result
 
 if TYPE_CHECKING:
@@ -72,19 +72,21 @@ def heavy(rest: Rest) -> Iterator[Heavy]:
     sentences = [(each, stood) for each in rest.said if (stood := [*_sentences(each)])]
     different = len({stand.text for _, stood in sentences for stand in stood})
     needed = HEAVY + math.log(max(different, _FEWEST) / _USUAL)
-    found = [_heavy(each, stood, needed) for each, stood in sentences]
+    aims = {id(each.definition): _aim(each.definition) for each, _ in sentences}
+    found = [_heavy(each, stood, aims[id(each.definition)], needed) for each, stood in sentences]
     if rest.planted or any(found):
         again = min(needed, HEAVY_AGAIN)
         found = [
-            first or _heavy(*each, again, planted=True) for first, each in zip(found, sentences, strict=True)
+            first or _heavy(each, stood, aims[id(each.definition)], again, planted=True)
+            for first, (each, stood) in zip(found, sentences, strict=True)
         ]
     yield from filter(None, found)
 
 
-def _heavy(said: Said, stood: list[Stand], needed: float, *, planted: bool = False) -> Heavy | None:
+def _heavy(said: Said, stood: list[Stand], aim: Aim, needed: float, *, planted: bool = False) -> Heavy | None:
     """Return what is heavy of *said*, if anything; where one is known to be *planted*, signs are enough."""
     definition, text, score = said
-    aim, purpose = _aim(definition), purpose_of(definition)
+    purpose = purpose_of(definition)
     signs = steering(text.text, purpose, score)
     signed = signs.score if signs is not None else 0.0
     support = _SUPPORT * min(score, ENOUGH) + (_SUPPORT if signed >= ENOUGH else 0.0)
@@ -95,7 +97,7 @@ def _heavy(said: Said, stood: list[Stand], needed: float, *, planted: bool = Fal
     if not enough:
         return None
     weight, best = max(enough, key=lambda each: each[0])
-    made_by = reasons(best.text, RESULT, aim, hidden=_is_hidden(best, purpose))
+    made_by = reasons(best.text, RESULT, aim, hidden=is_hidden(best, purpose))
     total = weight + support - needed + HEAVY
     return Heavy(definition, text, best.text, f"{_WHY} {total:.1f} ({HEAVY} is enough) by {made_by}")
 
@@ -131,8 +133,4 @@ def _aim(definition: Definition) -> Aim:
 
 
 def _weight(stand: Stand, aim: Aim, purpose: Purpose, needed: float) -> float:
-    return weigh_result(stand.text, aim, hidden=_is_hidden(stand, purpose), needed=needed)
-
-
-def _is_hidden(stand: Stand, purpose: Purpose) -> bool:
-    return hidden_means(stand.reading, stand.start, stand.end, purpose) is not None
+    return weigh_result(stand.text, aim, hidden=is_hidden(stand, purpose), needed=needed)

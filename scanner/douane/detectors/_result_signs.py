@@ -1,8 +1,8 @@
 """Signs of an order in a constant text of a result: who is spoken to, what is claimed, wanted, misreported.
 
-A status, a label or a hint has one of them at most. What has two of different families close together, or one
-that nothing honest has, is addressed to a model and no answer to what was asked. The signs are data
-(`instructions/results.toml`); what they come to is of medium severity, as no sentence is understood by them.
+A status, a label or a hint has one of them at most. Two of different families close together, or one that
+nothing honest has, support what the wording weighs (`_heavy_results`): alone they stand in honest texts as
+often. The signs are data (`instructions/results.toml`); no sentence is understood by them.
 """
 
 from __future__ import annotations

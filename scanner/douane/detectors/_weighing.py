@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from douane.detectors._definitions import MAX_TEXT, Passage
-from douane.detectors._judgement import readings
+from douane.detectors._judgement import hidden_means, readings
 from douane.detectors._language import spans
 from douane.detectors._normalise import Reading
 from douane.weighing import PARAMETER
+
+if TYPE_CHECKING:
+    from douane.detectors._judgement import Purpose
 
 UNWEIGHED = frozenset({"uri", "reference", "schema", "icon"})
 """Kinds of place that hold no sentences."""
@@ -48,6 +51,11 @@ def stands(passages: Iterable[Passage]) -> Iterator[Stand]:
                 continue
             for start, end in spans(reading.text):
                 yield Stand(passage, reading, start, end, place)
+
+
+def is_hidden(stand: Stand, purpose: Purpose) -> bool:
+    """Whether people do not see *stand*, by means that are not the business of a tool with *purpose*."""
+    return hidden_means(stand.reading, stand.start, stand.end, purpose) is not None
 
 
 def place_of(passage: Passage) -> str:

@@ -42,8 +42,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from douane.detectors._definitions import Passage, definitions, passages_of
-from douane.detectors._judgement import ENOUGH, Purpose, hidden_means, judge, purpose_of
-from douane.detectors._weighing import Stand, stands
+from douane.detectors._judgement import ENOUGH, Purpose, judge, purpose_of
+from douane.detectors._weighing import Stand, is_hidden, stands
 from douane.detectors._written import where_written
 from douane.model import Confidence, Definition, Severity, Surface
 from douane.rules import Evidence, Rule
@@ -108,7 +108,7 @@ def _evidence(
     if best is not None:
         total, stand = best
         weight = total - needed + HEAVY
-        made_by = reasons(stand.text, stand.place, aim, hidden=_is_hidden(stand, purpose))
+        made_by = reasons(stand.text, stand.place, aim, hidden=is_hidden(stand, purpose))
         yield Evidence(
             where=stand.passage.where,
             excerpt=stand.text,
@@ -119,7 +119,7 @@ def _evidence(
 def _weighable(passages: tuple[Passage, ...], purpose: Purpose) -> Iterator[Stand]:
     """Yield each sentence that is weighed; what a tool decodes by trade is a sample, and hides nothing."""
     for stand in stands(passages):
-        if stand.reading.encoding is None or _is_hidden(stand, purpose):
+        if stand.reading.encoding is None or is_hidden(stand, purpose):
             yield stand
 
 
@@ -130,11 +130,7 @@ def _is_made(stand: Stand) -> bool:
 
 
 def _weight(stand: Stand, aim: Aim, purpose: Purpose, needed: float) -> float:
-    return weigh_definition(stand.text, stand.place, aim, hidden=_is_hidden(stand, purpose), needed=needed)
-
-
-def _is_hidden(stand: Stand, purpose: Purpose) -> bool:
-    return hidden_means(stand.reading, stand.start, stand.end, purpose) is not None
+    return weigh_definition(stand.text, stand.place, aim, hidden=is_hidden(stand, purpose), needed=needed)
 
 
 RULE = Rule(
