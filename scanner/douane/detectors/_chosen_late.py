@@ -29,6 +29,7 @@ OVERWRITE = "overwrite"
 STATEMENT = "statement"
 """Kind of the changes by which a statement takes rows or tables out of a database."""
 _MOST_STATEMENTS = 400  # of one package
+_DELETING = re.compile(rb"(?i:\bTRUNCATE\b|\bDROP\b|\bDELETE\b)")  # in the source of what deletes so
 _WAITING = frozenset({Waits.DATE, Waits.DAY})
 
 
@@ -41,7 +42,7 @@ def choosable(program: Program) -> list[Change]:
 
 def _statements(program: Program) -> Iterator[Change]:
     """Yield the statements that can be several, of which one deletes."""
-    paths = program.holding(_deletes_in_bytes())
+    paths = program.holding(_DELETING)
     if not paths or not any(gate.waits in _WAITING for gate in gated(program)):
         return
     calls = catalogue(EFFECTS, "query").calls(program, program.paths)
@@ -56,12 +57,6 @@ def _statements(program: Program) -> Iterator[Change]:
 @cache
 def _deletes() -> re.Pattern[str]:
     return re.compile(f"(?i:{douane_signatures.table(EFFECTS)['texts']['deleting']})")
-
-
-@cache
-def _deletes_in_bytes() -> re.Pattern[bytes]:
-    """Return the words that stand in the source of what deletes by a statement."""
-    return re.compile(rb"(?i:\bTRUNCATE\b|\bDROP\b|\bDELETE\b)")
 
 
 def _overwritten(program: Program) -> Iterator[Change]:

@@ -57,12 +57,12 @@ def _has_hook(program: Program, call: State) -> bool:
     ``client.event_hooks = {"request": [refuse_private]}`` beside the request or where the client is made: of
     the function it is asked whether it looks at addresses and refuses, not how well.
     """
-    made = program.call(call)
-    if made is None or made.receiver is None:
+    made, given = program.call(call), douane_signatures.table(_DATA)["hooks"]["given"]
+    if made is None or made.receiver is None or not program.holding(re.compile(given.encode())):
         return False
     makers = [leaf for leaf in program.leaves(call.at(made.receiver)) if not leaf.steps]
     places = [call, *program.bounded(makers, MAX_MAKERS, call.index.path)]
-    hooked = re.compile(douane_signatures.table(_DATA)["hooks"]["given"])
+    hooked = re.compile(given)
     for place in places:
         around = _around(place)
         text = place.index.text(around, _LONGEST)
