@@ -33,9 +33,9 @@ _WITHIN_WORD = re.compile(
     re.IGNORECASE,
 )
 EMPHASIS = re.compile(
-    r"(?<=[^\W_])(\*\*|__|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
+    r"(?<=[^\W_])(\*\*|~~|\*)([^\W_]{1,12})\1|(?<!\S)(\*\*|~~|\*)([^\W_]{1,12})\3(?=[^\W_])"
 )
-"""Emphasis of a part of a word: of ``pass**wo**rd``."""
+"""Emphasis of a part of a word: of ``pass**wo**rd``. Underscores within a word are none (CommonMark, 6.2)."""
 _BLOCK = re.compile(
     r"^[ \t]{0,8}```[\w-]{0,20}\n[^`]{0,20000}(?:^[ \t]{0,8}```|\Z)", re.MULTILINE
 )  # code is displayed
@@ -77,7 +77,7 @@ def join_words(draft: Draft) -> None:
     """Take tags and emphasis out of the words that they part."""
     if "<" in draft.text:
         draft.replace(_WITHIN_WORD, lambda _: "")
-    if "*" in draft.text or "~~" in draft.text or "__" in draft.text:
+    if "*" in draft.text or "~~" in draft.text:
         draft.replace(EMPHASIS, lambda match: match.group(2) or match.group(4))
 
 

@@ -113,7 +113,7 @@ def is_plain(text: str) -> bool:
 
 
 def _has_no_marks(text: str) -> bool:
-    if _MARK.search(text) or (("*" in text or "__" in text) and EMPHASIS.search(text)):
+    if _MARK.search(text) or ("*" in text and EMPHASIS.search(text)):
         return False
     words = text.split()
     lengths = list(map(len, words))

@@ -110,3 +110,12 @@ def test_typeset_text_is_understood_as_after_every_step(text: str) -> None:
     assert [short.origin(at, at + 1) for at in range(len(short.text))] == [
         long.origin(at, at + 1) for at in range(len(long.text))
     ]
+
+
+@pytest.mark.parametrize("text", ["use mcp__mail__send_mail", "**Always** use mcp__mail__send_mail"])
+def test_a_name_of_parts_stays_whole_whatever_stands_beside_it(text: str) -> None:
+    assert "mcp__mail__send_mail" in _normalise.normalise(text).text
+
+
+def test_a_word_that_stars_part_is_put_together() -> None:
+    assert _normalise.normalise("your pass*wo*rd").text == "your password"
